@@ -1,0 +1,5 @@
+/** Who there is: people, teams and the channels they meet in. */
+@NullMarked
+package dev.watchbell.people;
+
+import org.jspecify.annotations.NullMarked;
