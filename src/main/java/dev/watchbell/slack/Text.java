@@ -1,0 +1,50 @@
+package dev.watchbell.slack;
+
+import dev.watchbell.people.ChannelId;
+import dev.watchbell.people.PersonId;
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * Slack's markup, made here and nowhere else: text from outside is escaped exactly once, and each {@code <...>} is ours.
+ *
+ * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting text for messages</a>
+ */
+public final class Text {
+    private Text() {}
+
+    /** Text from a person or another system, shown as text: no mention, no link, no line that looks like ours. */
+    public static String plain(String foreign) {
+        return oneLine(foreign).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** A mention; it notifies the person where the message is not private. */
+    public static String mention(PersonId person) {
+        return "<@" + person.value() + ">";
+    }
+
+    public static String channel(ChannelId channel) {
+        return "<#" + channel.value() + ">";
+    }
+
+    public static String link(URI to, String label) {
+        return "<" + to + "|" + plain(label).replace("|", "¦") + ">";
+    }
+
+    /** A moment that each reader sees in their own zone; {@code fallback} is read where Slack can't, and names the zone. */
+    public static String moment(Instant at, String fallback) {
+        return "<!date^" + at.getEpochSecond() + "^{date_short_pretty} {time}|" + plain(fallback) + ">";
+    }
+
+    /** At most that many code points of foreign text, with an ellipsis where some were cut; cut before escaping. */
+    public static String cut(String foreign, int most) {
+        if (foreign.codePointCount(0, foreign.length()) <= most) {
+            return foreign;
+        }
+        return foreign.substring(0, foreign.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    private static String oneLine(String foreign) {
+        return foreign.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

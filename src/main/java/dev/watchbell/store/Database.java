@@ -1,0 +1,106 @@
+package dev.watchbell.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Where everything is kept: H2 in a file, or PostgreSQL.
+ *
+ * <p>A transaction belongs to the thread; one that is begun inside another joins it. So a receipt, a decision and what is
+ * to be said about it are written together or not at all.
+ */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        Columns.register(jdbi);
+    }
+
+    /** Opens the database, and brings its tables up to date. */
+    public static Database open(DatabaseUrl url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url.jdbc());
+        config.setPoolName("watchbell");
+        config.setMaximumPoolSize(10);
+        config.setConnectionTimeout(10_000);
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            Flyway.configure().dataSource(pool).load().migrate();
+            return new Database(pool);
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw failure;
+        }
+    }
+
+    /** Runs in one transaction, joining the thread's own when there is one; an exception rolls all of it back. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return jdbi.inTransaction(handle -> work.get());
+    }
+
+    /** As {@link #inTransaction(Supplier)}, for work that answers nothing. */
+    public void transact(Runnable work) {
+        jdbi.useTransaction(handle -> work.run());
+    }
+
+    /** Reads or writes with SQL, in the thread's transaction when there is one. */
+    public <T> T with(Function<Handle, T> sql) {
+        return jdbi.withHandle(sql::apply);
+    }
+
+    /** As {@link #with}, for SQL that answers nothing. */
+    public void use(Consumer<Handle> sql) {
+        jdbi.useHandle(sql::accept);
+    }
+
+    /** Runs when the thread's transaction has been committed; at once where there is none; never after a rollback. */
+    public void afterCommit(Runnable work) {
+        jdbi.useHandle(handle -> {
+            if (handle.isInTransaction()) {
+                handle.afterCommit(work);
+            } else {
+                work.run();
+            }
+        });
+    }
+
+    /** The database's own clock, for leases: two replicas' clocks differ, this one is shared. */
+    public Instant now() {
+        return with(handle -> handle.createQuery("select current_timestamp")
+                .mapTo(OffsetDateTime.class)
+                .one()
+                .toInstant());
+    }
+
+    public boolean reachable() {
+        try {
+            return with(handle ->
+                            handle.createQuery("select 1").mapTo(int.class).one())
+                    == 1;
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+
+    /** The pool of connections, for what brings its own SQL (the timer). */
+    public DataSource connections() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

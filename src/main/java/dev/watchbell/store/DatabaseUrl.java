@@ -1,0 +1,33 @@
+package dev.watchbell.store;
+
+import java.util.Locale;
+
+/** Where the database is: an H2 file or a PostgreSQL server, with the options that keep what was committed. */
+public record DatabaseUrl(String jdbc) {
+    /** H2 loses acknowledged commits with its default write delay; it reads PostgreSQL's SQL; we close it ourselves. */
+    private static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /**
+     * Reads the setting.
+     *
+     * @throws IllegalArgumentException with the reason, where it is neither H2 nor PostgreSQL or would run SQL on opening
+     */
+    public static DatabaseUrl of(String setting) {
+        String lower = setting.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("jdbc:postgresql://")) {
+            return new DatabaseUrl(setting);
+        }
+        if (!lower.startsWith("jdbc:h2:file:") && !lower.startsWith("jdbc:h2:mem:")) {
+            throw new IllegalArgumentException("it starts with jdbc:postgresql:// or jdbc:h2:file:");
+        }
+        if (lower.contains(";init=")) {
+            throw new IllegalArgumentException("INIT is refused: it would run SQL on opening");
+        }
+        return new DatabaseUrl(setting + H2_OPTIONS);
+    }
+
+    public boolean postgres() {
+        return jdbc.startsWith("jdbc:postgresql:");
+    }
+}
