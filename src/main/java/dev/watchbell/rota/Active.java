@@ -6,74 +6,87 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
-/**
- * A window of local time that comes again each week, in which a layer is active.
- *
- * @param days on which a window starts
- * @param over how many midnights later it ends
- */
-public record Active(Set<DayOfWeek> days, LocalTime from, int over, LocalTime to) {
-    private static final int WEEK = 7;
+/** Hours in which a layer is active; outside of them it has nobody, while the turns go on changing underneath. */
+public sealed interface Active {
 
-    public Active {
-        if (days.isEmpty()) {
-            throw new IllegalArgumentException("a window starts on at least one day");
+    LocalTime from();
+
+    LocalTime to();
+
+    boolean startsOn(LocalDate day);
+
+    /** How many days after its first day a window ends. */
+    int daysLong();
+
+    /** Each day; {@code to} at or before {@code from} is on the next day, so that equal times are all 24 hours. */
+    record Daily(LocalTime from, LocalTime to) implements Active {
+        @Override
+        public boolean startsOn(LocalDate day) {
+            return true;
         }
-        days = Set.copyOf(days);
+
+        @Override
+        public int daysLong() {
+            return to.isAfter(from) ? 0 : 1;
+        }
     }
 
-    /** Each day; a window that doesn't end later in the day ends on the next, so equal times are all 24 hours. */
-    public static Active daily(LocalTime from, LocalTime to) {
-        return on(EnumSet.allOf(DayOfWeek.class), from, to);
+    /** As daily, on the named days; the day is the one on which the window starts. */
+    record OnDays(Set<DayOfWeek> days, LocalTime from, LocalTime to) implements Active {
+        public OnDays {
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("a window on days names at least one day");
+            }
+            days = Set.copyOf(days);
+        }
+
+        @Override
+        public boolean startsOn(LocalDate day) {
+            return days.contains(day.getDayOfWeek());
+        }
+
+        @Override
+        public int daysLong() {
+            return to.isAfter(from) ? 0 : 1;
+        }
     }
 
-    /** As {@link #daily}, for windows that start on these days. */
-    public static Active on(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
-        return new Active(days, from, to.isAfter(from) ? 0 : 1, to);
+    /** From a day and time to a day and time, over the week's end too; the same day and time twice are the whole week. */
+    record Weekly(DayOfWeek fromDay, LocalTime from, DayOfWeek toDay, LocalTime to) implements Active {
+        @Override
+        public boolean startsOn(LocalDate day) {
+            return day.getDayOfWeek() == fromDay;
+        }
+
+        @Override
+        public int daysLong() {
+            int days = Math.floorMod(toDay.getValue() - fromDay.getValue(), 7);
+            return days == 0 && !to.isAfter(from) ? 7 : days;
+        }
     }
 
-    /** From a day and time to a day and time, over the week's end too; the same twice is the whole week. */
-    public static Active weekly(DayOfWeek fromDay, LocalTime from, DayOfWeek toDay, LocalTime to) {
-        int over = Math.floorMod(toDay.getValue() - fromDay.getValue(), WEEK);
-        return new Active(Set.of(fromDay), from, over == 0 && !to.isAfter(from) ? WEEK : over, to);
-    }
-
-    /** When the window that is open at that instant closes; empty where none is open. */
-    Optional<Instant> openUntil(Instant at, ZoneId zone) {
-        return starts(at, zone, -over - 1, 1)
-                .filter(day ->
-                        !opens(day, zone).isAfter(at) && closes(day, zone).isAfter(at))
-                .map(day -> closes(day, zone))
-                .max(Instant::compareTo);
-    }
-
-    /** When a window opens next after that instant; a window whose edges meet in a clock change never opens. */
-    Instant opensAfter(Instant at, ZoneId zone) {
-        return starts(at, zone, -1, 2 * WEEK + 1)
-                .filter(day -> opens(day, zone).isAfter(at) && closes(day, zone).isAfter(opens(day, zone)))
-                .map(day -> opens(day, zone))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Stream<LocalDate> starts(Instant at, ZoneId zone, int first, int last) {
-        LocalDate today = LocalDate.ofInstant(at, zone);
-        return LongStream.rangeClosed(first, last)
-                .mapToObj(today::plusDays)
-                .filter(day -> days.contains(day.getDayOfWeek()));
-    }
-
-    private Instant opens(LocalDate day, ZoneId zone) {
-        return LocalTimes.instant(day.atTime(from), zone);
-    }
-
-    private Instant closes(LocalDate day, ZoneId zone) {
-        return LocalTimes.instant(day.plusDays(over).atTime(to), zone);
+    /**
+     * Whether a window is open. Windows start and end in the order of their days, so the first that ends after
+     * {@code at} decides: either it is open, or it is the next to open.
+     */
+    default Held<Boolean> at(Instant at, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(at, zone).minusDays(daysLong());
+        while (true) {
+            if (startsOn(day)) {
+                Instant closes = LocalTimes.instant(day.plusDays(daysLong()).atTime(to()), zone);
+                if (closes.isAfter(at)) {
+                    Instant opens = LocalTimes.instant(day.atTime(from()), zone);
+                    if (!opens.isAfter(at)) {
+                        return new Held<>(true, closes);
+                    }
+                    if (opens.isBefore(closes)) { // else a gap swallows the window: it never opens
+                        return new Held<>(false, opens);
+                    }
+                }
+            }
+            day = day.plusDays(1);
+        }
     }
 }

@@ -1,38 +1,44 @@
 package dev.watchbell.rota;
 
+import dev.watchbell.people.PersonId;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One rotation, and when it counts.
+ * One rotation, and the hours in which it counts.
  *
- * @param active windows in which the layer is active, read in the rotation's zone; none means always
+ * @param active in the rotation's zone; their union counts, none means always
  */
 public record Layer(String name, Rotation rotation, List<Active> active) {
     public Layer {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a layer's name can't be blank");
+        }
         active = List.copyOf(active);
     }
 
-    /** Whose turn it is where the layer is active, else nobody's; turns go on changing while it isn't. */
-    Turn at(Instant at) {
-        if (active.isEmpty()) {
-            return rotation.at(at);
+    Held<Optional<PersonId>> at(Instant at) {
+        Held<Optional<PersonId>> turn = rotation.at(at);
+        if (turn.value().isEmpty() || active.isEmpty()) {
+            return turn;
         }
-        ZoneId zone = rotation.zone();
-        Optional<Instant> open = active.stream()
-                .flatMap(window -> window.openUntil(at, zone).stream())
-                .max(Instant::compareTo);
-        if (open.isEmpty()) {
-            Instant opens = active.stream()
-                    .map(window -> window.opensAfter(at, zone))
-                    .min(Instant::compareTo)
-                    .orElseThrow();
-            return new Turn(Optional.empty(), opens);
+        Held<Boolean> open = openAt(at);
+        if (!open.value()) {
+            return new Held<>(Optional.empty(), open.until());
         }
-        Turn turn = rotation.at(at);
-        Instant closes = open.get();
-        return new Turn(turn.person(), closes.isBefore(turn.until()) ? closes : turn.until());
+        return new Held<>(turn.value(), Held.earlier(turn.until(), open.until()));
+    }
+
+    private Held<Boolean> openAt(Instant at) {
+        Instant opens = Instant.MAX;
+        for (Active window : active) {
+            Held<Boolean> open = window.at(at, rotation.zone());
+            if (open.value()) {
+                return open;
+            }
+            opens = Held.earlier(opens, open.until());
+        }
+        return new Held<>(false, opens);
     }
 }

@@ -30,7 +30,7 @@ final class LayersJson {
     private static void write(Layer layer, ObjectNode node) {
         Rotation rotation = layer.rotation();
         node.put("name", layer.name())
-                .put("type", rotation.type().name())
+                .put("turn", rotation.turn().name())
                 .put("every", rotation.every())
                 .put("start", rotation.start().toString())
                 .put("zone", rotation.zone().getId());
@@ -41,11 +41,14 @@ final class LayersJson {
     }
 
     private static void write(Active window, ObjectNode node) {
-        ArrayNode days = node.putArray("days");
-        window.days().stream().sorted().forEach(day -> days.add(day.name()));
-        node.put("from", window.from().toString())
-                .put("over", window.over())
-                .put("to", window.to().toString());
+        node.put("from", window.from().toString()).put("to", window.to().toString());
+        if (window instanceof Active.OnDays on) {
+            ArrayNode days = node.putArray("days");
+            on.days().stream().sorted().forEach(day -> days.add(day.name()));
+        } else if (window instanceof Active.Weekly weekly) {
+            node.put("from_day", weekly.fromDay().name())
+                    .put("to_day", weekly.toDay().name());
+        }
     }
 
     static List<Layer> read(String json) {
@@ -62,9 +65,9 @@ final class LayersJson {
         List<PersonId> users = new ArrayList<>();
         node.path("users").forEach(user -> users.add(new PersonId(user.asText())));
         List<Active> active = new ArrayList<>();
-        node.path("active").forEach(window -> active.add(window(window)));
+        node.path("active").forEach(hours -> active.add(window(hours)));
         Rotation rotation = new Rotation(
-                Rotation.Type.valueOf(node.path("type").asText()),
+                Turn.valueOf(node.path("turn").asText()),
                 node.path("every").asInt(),
                 LocalDateTime.parse(node.path("start").asText()),
                 ZoneId.of(node.path("zone").asText()),
@@ -73,12 +76,20 @@ final class LayersJson {
     }
 
     private static Active window(JsonNode node) {
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        node.path("days").forEach(day -> days.add(DayOfWeek.valueOf(day.asText())));
-        return new Active(
-                days,
-                LocalTime.parse(node.path("from").asText()),
-                node.path("over").asInt(),
-                LocalTime.parse(node.path("to").asText()));
+        LocalTime from = LocalTime.parse(node.path("from").asText());
+        LocalTime to = LocalTime.parse(node.path("to").asText());
+        if (node.has("from_day")) {
+            return new Active.Weekly(day(node.path("from_day")), from, day(node.path("to_day")), to);
+        }
+        if (node.has("days")) {
+            Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+            node.path("days").forEach(day -> days.add(day(day)));
+            return new Active.OnDays(days, from, to);
+        }
+        return new Active.Daily(from, to);
+    }
+
+    private static DayOfWeek day(JsonNode node) {
+        return DayOfWeek.valueOf(node.asText());
     }
 }

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is on call: the one calculation of the product, from which timelines and shifts are walked. */
+/** Who is on call, and when: the one calculation, which everything else that tells of duty rests on. */
 public final class OnCall {
-    private static final Duration LONGEST_LOOK = Duration.ofDays(370);
+
+    /** How far around its window {@link #shifts} looks for the true start and end of a shift. */
+    public static final Duration FARTHEST = Duration.ofDays(366);
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private OnCall() {}
 
@@ -19,92 +24,119 @@ public final class OnCall {
      * Who is on call at an instant, and why.
      *
      * @param person empty where nobody is
-     * @param layer the name of the layer that has somebody; empty where none has
-     * @param covers those that changed the answer, in the order in which they did
-     * @param until the next instant at which the answer can be another; {@code Instant.MAX} where none is in sight
+     * @param scheduled whom the layers alone would have on call
+     * @param layer the one that {@code scheduled} comes from
+     * @param covers those that counted, in the order in which they were applied
+     * @param until the next instant at which this answer may change; {@link Instant#MAX} where it never does
      */
-    public record Answer(Optional<PersonId> person, Optional<String> layer, List<Cover> covers, Instant until) {}
-
-    public static Answer at(Rota rota, Instant at) {
-        Optional<PersonId> person = Optional.empty();
-        Optional<String> name = Optional.empty();
-        Instant until = Instant.MAX;
-        for (int top = rota.layers().size() - 1; top >= 0 && person.isEmpty(); top--) {
-            Layer layer = rota.layers().get(top);
-            Turn turn = layer.at(at);
-            person = turn.person();
-            name = person.map(somebody -> layer.name());
-            until = earlier(until, turn.until());
+    public record Answer(
+            Optional<PersonId> person,
+            Optional<PersonId> scheduled,
+            Optional<Layer> layer,
+            List<Cover> covers,
+            Instant until) {
+        public Answer {
+            covers = List.copyOf(covers);
         }
-        List<Cover> applied = new ArrayList<>();
-        for (Cover cover : rota.covers()) {
+    }
+
+    /** At the instant of a handoff it is the new person. Instants outside of the years 1 to 9999 are refused. */
+    public static Answer at(Rota rota, Instant at) {
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new IllegalArgumentException("who is on call is known in the years 1 to 9999, not at " + at);
+        }
+        Instant until = Instant.MAX;
+        Optional<PersonId> scheduled = Optional.empty();
+        Optional<Layer> from = Optional.empty();
+        for (int top = rota.layers().size() - 1; top >= 0 && scheduled.isEmpty(); top--) {
+            Layer layer = rota.layers().get(top);
+            Held<Optional<PersonId>> held = layer.at(at);
+            until = Held.earlier(until, held.until());
+            scheduled = held.value();
+            from = scheduled.map(somebody -> layer);
+        }
+        return covered(rota.covers(), at, new Answer(scheduled, scheduled, from, List.of(), until));
+    }
+
+    private static Answer covered(List<Cover> covers, Instant at, Answer bare) {
+        Instant until = bare.until();
+        Optional<PersonId> person = bare.person();
+        var applied = new ArrayList<Cover>(0);
+        for (Cover cover : covers) {
             Span span = cover.span();
             if (at.isBefore(span.start())) {
-                until = earlier(until, span.start());
+                until = Held.earlier(until, span.start());
             } else if (at.isBefore(span.end())) {
-                until = earlier(until, span.end());
-                if (cover.appliesTo(person)) {
+                until = Held.earlier(until, span.end());
+                if (cover.takesFrom(person)) {
                     person = cover.by();
                     applied.add(cover);
                 }
             }
         }
-        return new Answer(person, name, applied, until);
+        return new Answer(person, bare.scheduled(), bare.layer(), applied, until);
     }
 
-    /** Who is on call from the span's start to its end, without a gap; adjacent stretches of one person are one. */
-    public static Timeline<Optional<PersonId>> timeline(Rota rota, Span span) {
-        Timeline.Builder<Optional<PersonId>> timeline = new Timeline.Builder<>();
-        Instant at = span.start();
-        while (at.isBefore(span.end())) {
-            Answer answer = at(rota, at);
-            Instant until = earlier(answer.until(), span.end());
-            timeline.add(new Span(at, until), answer.person());
-            at = until;
+    /** Fills the window: one entry for each stretch with the same person, or with nobody (a hole, an empty value). */
+    public static Timeline<Optional<PersonId>> timeline(Rota rota, Span window) {
+        var entries = new ArrayList<Timeline.Entry<Optional<PersonId>>>();
+        Instant reached = window.start();
+        while (reached.isBefore(window.end())) {
+            Answer answer = at(rota, reached);
+            Instant until = Held.earlier(answer.until(), window.end());
+            entries.add(new Timeline.Entry<>(new Span(reached, until), answer.person()));
+            reached = until;
         }
-        return timeline.build();
+        return new Timeline<>(entries);
     }
 
     /**
-     * The shifts that touch the span, each with its own start and end; one that lasts beyond a year before or after the
-     * span is cut there.
+     * The shifts that touch the window, each with its true start and end, also where these lie outside.
+     *
+     * <p>A shift that goes on for longer than {@link #FARTHEST} before or after the window is cut there: that edge is
+     * no handoff, and moves with the window.
      */
-    public static List<Shift> shifts(Rota rota, Span span) {
-        Span wide = new Span(startBefore(rota, span.start()), endAfter(rota, span.end()));
-        return timeline(rota, wide).entries().stream()
-                .filter(entry -> entry.span().overlaps(span))
-                .flatMap(entry -> entry.value().map(person -> new Shift(person, entry.span())).stream())
-                .toList();
-    }
-
-    /** When the stretch that holds at that instant began: looked for further and further back. */
-    private static Instant startBefore(Rota rota, Instant at) {
-        for (Duration look = Duration.ofDays(8); ; look = look.multipliedBy(4)) {
-            Duration bounded = look.compareTo(LONGEST_LOOK) < 0 ? look : LONGEST_LOOK;
-            Span back = new Span(at.minus(bounded), at.plusNanos(1));
-            List<Timeline.Entry<Optional<PersonId>>> entries =
-                    timeline(rota, back).entries();
-            if (entries.size() > 1 || bounded.equals(LONGEST_LOOK)) {
-                return entries.get(entries.size() - 1).span().start();
-            }
+    public static List<Shift> shifts(Rota rota, Span window) {
+        var shifts = new ArrayList<Shift>();
+        for (Timeline.Entry<Optional<PersonId>> entry : timeline(rota, window).entries()) {
+            entry.value().ifPresent(person -> shifts.add(whole(rota, person, entry.span(), window)));
         }
+        return List.copyOf(shifts);
     }
 
-    private static Instant endAfter(Rota rota, Instant at) {
-        Instant last = at.plus(LONGEST_LOOK);
-        Optional<PersonId> person = at(rota, at.minusNanos(1)).person();
-        Instant end = at;
-        while (end.isBefore(last)) {
-            Answer answer = at(rota, end);
-            if (!answer.person().equals(person)) {
+    private static Shift whole(Rota rota, PersonId person, Span seen, Span window) {
+        Instant start = seen.start().equals(window.start()) ? startOf(rota, person, seen.start()) : seen.start();
+        Instant end = seen.end().equals(window.end()) ? endOf(rota, person, seen.end()) : seen.end();
+        return new Shift(person, new Span(start, end));
+    }
+
+    private static Instant endOf(Rota rota, PersonId person, Instant reached) {
+        Instant farthest = reached.plus(FARTHEST);
+        Instant end = reached;
+        while (end.isBefore(farthest)) {
+            Answer next = at(rota, end);
+            if (!next.person().equals(Optional.of(person))) {
                 return end;
             }
-            end = earlier(answer.until(), last);
+            end = next.until();
         }
-        return last;
+        return farthest;
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    /** Answers know only what comes next, so this looks from farther and farther back. */
+    private static Instant startOf(Rota rota, PersonId person, Instant seen) {
+        for (Duration back = Duration.ofDays(2); ; back = back.multipliedBy(4)) {
+            boolean last = back.compareTo(FARTHEST) >= 0;
+            var before = new Span(seen.minus(last ? FARTHEST : back), seen);
+            List<Timeline.Entry<Optional<PersonId>>> entries =
+                    timeline(rota, before).entries();
+            Timeline.Entry<Optional<PersonId>> nearest = entries.get(entries.size() - 1);
+            if (!nearest.value().equals(Optional.of(person))) {
+                return seen;
+            }
+            if (last || nearest.span().start().isAfter(before.start())) {
+                return nearest.span().start();
+            }
+        }
     }
 }

@@ -5,67 +5,54 @@ import dev.watchbell.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An ordered list of people who take turns.
+ * People who take turns, in order, again and again.
  *
- * @param every how many days, weeks, months or hours a turn lasts, 1 or more
- * @param start local time of the first handoff, from which each later one is counted
- * @param users empty: nobody is on call
+ * @param every how many days, weeks, months or hours a turn lasts
+ * @param start the first handoff, as the clock of the zone shows it; before it nobody is on call
+ * @param users may be empty, and then nobody is on call; who is listed twice comes twice in a round
  */
-public record Rotation(Type type, int every, LocalDateTime start, ZoneId zone, List<PersonId> users) {
-    /** In what a rotation counts; hours are those of the clock on the wall. */
-    public enum Type {
-        DAILY(ChronoUnit.DAYS),
-        WEEKLY(ChronoUnit.WEEKS),
-        MONTHLY(ChronoUnit.MONTHS),
-        HOURS(ChronoUnit.HOURS);
-
-        private final ChronoUnit unit;
-
-        Type(ChronoUnit unit) {
-            this.unit = unit;
-        }
-    }
-
+public record Rotation(Turn turn, int every, LocalDateTime start, ZoneId zone, List<PersonId> users) {
     public Rotation {
         if (every < 1) {
-            throw new IllegalArgumentException("every is 1 or more, not " + every);
+            throw new IllegalArgumentException("every must be 1 or more, not " + every);
+        }
+        if (start.getYear() < 1 || start.getYear() > 9999) {
+            throw new IllegalArgumentException("a rotation starts in the years 1 to 9999, not at " + start);
         }
         users = List.copyOf(users);
     }
 
-    /** Whose turn it is at that instant, and when it ends; nobody's before the first handoff or with no users. */
-    Turn at(Instant at) {
+    /** The instant at which turn {@code number} begins: computed from the start, never from the one before it. */
+    Instant handoff(long number) {
+        return LocalTimes.instant(turn.after(start, Math.multiplyExact(number, every)), zone);
+    }
+
+    /** Whose turn it is; costs the same however far the start is. */
+    Held<Optional<PersonId>> at(Instant at) {
         if (users.isEmpty()) {
-            return new Turn(Optional.empty(), Instant.MAX);
+            return new Held<>(Optional.empty(), Instant.MAX);
         }
         Instant first = handoff(0);
         if (at.isBefore(first)) {
-            return new Turn(Optional.empty(), first);
+            return new Held<>(Optional.empty(), first);
         }
-        long turn = turnAt(at);
-        PersonId user = users.get((int) (turn % users.size()));
-        return new Turn(Optional.of(user), handoff(turn + 1));
+        long number = Math.max(0, estimate(at));
+        Instant next = handoff(number + 1);
+        // Where clocks go back, they show less than they have shown already: the estimate is then some turns too low.
+        // The same steps pass over turns that begin and end at one instant, inside a gap.
+        while (!next.isAfter(at)) {
+            number++;
+            next = handoff(number + 1);
+        }
+        return new Held<>(Optional.of(users.get((int) (number % users.size()))), next);
     }
 
-    /** The last handoff at or before that instant: estimated from the start on the wall clock, then corrected. */
-    private long turnAt(Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-        long turn = Math.max(0, type.unit.between(start, local) / every);
-        while (turn > 0 && handoff(turn).isAfter(at)) {
-            turn--;
-        }
-        while (!handoff(turn + 1).isAfter(at)) {
-            turn++;
-        }
-        return turn;
-    }
-
-    private Instant handoff(long turn) {
-        return LocalTimes.instant(start.plus(turn * every, type.unit), zone);
+    /** Never too high: what the clock shows now or has passed, its handoff is not after {@code at}. */
+    private long estimate(Instant at) {
+        return Math.floorDiv(turn.between(start, LocalDateTime.ofInstant(at, zone)), (long) every);
     }
 }

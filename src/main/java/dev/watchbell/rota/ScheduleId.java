@@ -2,28 +2,26 @@ package dev.watchbell.rota;
 
 import dev.watchbell.people.TeamId;
 
-/** A schedule by its team and its name in that team, such as {@code payments/primary}. */
-public record ScheduleId(String value) {
+/** A schedule of a team, written {@code payments/primary}. */
+public record ScheduleId(TeamId team, String name) {
     public ScheduleId {
-        if (!value.matches("[a-z0-9][a-z0-9_-]{0,39}/[a-z0-9][a-z0-9_-]{0,39}")) {
-            throw new IllegalArgumentException("a schedule's id is team/name, not " + value);
+        if (!name.matches("[a-z0-9][a-z0-9_-]{0,39}")) {
+            throw new IllegalArgumentException(
+                    "a schedule's name is lower case letters, digits, - and _, at most 40, not " + name);
         }
     }
 
-    public static ScheduleId of(TeamId team, String name) {
-        return new ScheduleId(team.value() + "/" + name);
-    }
-
-    public TeamId team() {
-        return new TeamId(value.substring(0, value.indexOf('/')));
-    }
-
-    public String name() {
-        return value.substring(value.indexOf('/') + 1);
+    /** Reads {@code team/name}. */
+    public static ScheduleId of(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("a schedule is written as team/name, not " + text);
+        }
+        return new ScheduleId(new TeamId(text.substring(0, slash)), text.substring(slash + 1));
     }
 
     @Override
     public String toString() {
-        return value;
+        return team + "/" + name;
     }
 }

@@ -1,8 +1,34 @@
 package dev.watchbell.rota;
 
-import dev.watchbell.people.PersonId;
-import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
-/** Who has it at an instant, nobody perhaps, and until when that can't change. */
-record Turn(Optional<PersonId> person, Instant until) {}
+/** How long a turn is measured: in days, weeks, months or hours, all counted on the wall clock. */
+public enum Turn {
+    DAILY(ChronoUnit.DAYS),
+    WEEKLY(ChronoUnit.WEEKS),
+    MONTHLY(ChronoUnit.MONTHS),
+    HOURS(ChronoUnit.HOURS);
+
+    private final ChronoUnit unit;
+
+    Turn(ChronoUnit unit) {
+        this.unit = unit;
+    }
+
+    /** As users write it: {@code daily}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Counted from the start each time: a short month takes its last day, and the next is whole again. */
+    LocalDateTime after(LocalDateTime start, long units) {
+        return start.plus(units, unit);
+    }
+
+    /** Whole units from {@code start} to {@code then}, negative before it. */
+    long between(LocalDateTime start, LocalDateTime then) {
+        return unit.between(start, then);
+    }
+}

@@ -1,41 +1,81 @@
 package dev.watchbell.time;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What holds when: spans in order, none overlapping, each with its value. */
-public record Timeline<T>(List<Entry<T>> entries) {
-    /** A span, and what holds in it. */
+/** What holds when: entries in order of time that never overlap, neighbours that say the same merged into one. */
+public record Timeline<T>(List<Timeline.Entry<T>> entries) {
+
+    /** One value and the span in which it holds. */
     public record Entry<T>(Span span, T value) {}
 
+    /**
+     * Merges entries that touch and have equal values; holes between entries stay holes.
+     *
+     * @throws IllegalArgumentException where entries overlap or aren't in order of time
+     */
     public Timeline {
-        entries = List.copyOf(entries);
+        var merged = new ArrayList<Entry<T>>();
+        for (Entry<T> entry : entries) {
+            if (merged.isEmpty()) {
+                merged.add(entry);
+                continue;
+            }
+            Entry<T> last = merged.get(merged.size() - 1);
+            if (entry.span().start().isBefore(last.span().end())) {
+                throw new IllegalArgumentException(
+                        "entries follow each other, but " + entry.span() + " starts before the end of " + last.span());
+            }
+            if (touch(last, entry) && last.value().equals(entry.value())) {
+                merged.set(merged.size() - 1, joined(last, entry));
+            } else {
+                merged.add(entry);
+            }
+        }
+        entries = List.copyOf(merged);
     }
 
-    /** Puts a timeline together from its start; what follows at once with an equal value lengthens the entry before. */
-    public static final class Builder<T> {
-        private final List<Entry<T>> entries = new ArrayList<>();
+    /** The value at that instant; empty in a hole. */
+    public Optional<T> at(Instant instant) {
+        return entries.stream()
+                .filter(entry -> entry.span().contains(instant))
+                .map(Entry::value)
+                .findFirst();
+    }
 
-        public Builder<T> add(Span span, T value) {
-            int last = entries.size() - 1;
-            if (last >= 0 && span.start().isBefore(entries.get(last).span().end())) {
-                throw new IllegalArgumentException(
-                        span + " starts before the end of " + entries.get(last).span());
+    /** The part inside the window. */
+    public Timeline<T> within(Span window) {
+        var inside = new ArrayList<Entry<T>>();
+        for (Entry<T> entry : entries) {
+            entry.span().intersection(window).ifPresent(part -> inside.add(new Entry<>(part, entry.value())));
+        }
+        return new Timeline<>(inside);
+    }
+
+    /** The part inside the window, with {@code value} wherever nothing was said: no hole is left. */
+    public Timeline<T> filling(Span window, T value) {
+        var whole = new ArrayList<Entry<T>>();
+        Instant reached = window.start();
+        for (Entry<T> entry : within(window).entries()) {
+            if (reached.isBefore(entry.span().start())) {
+                whole.add(new Entry<>(new Span(reached, entry.span().start()), value));
             }
-            if (last >= 0 && continues(entries.get(last), span, value)) {
-                entries.set(last, new Entry<>(new Span(entries.get(last).span().start(), span.end()), value));
-            } else {
-                entries.add(new Entry<>(span, value));
-            }
-            return this;
+            whole.add(entry);
+            reached = entry.span().end();
         }
+        if (reached.isBefore(window.end())) {
+            whole.add(new Entry<>(new Span(reached, window.end()), value));
+        }
+        return new Timeline<>(whole);
+    }
 
-        public Timeline<T> build() {
-            return new Timeline<>(entries);
-        }
+    private static <T> boolean touch(Entry<T> earlier, Entry<T> later) {
+        return earlier.span().end().equals(later.span().start());
+    }
 
-        private boolean continues(Entry<T> before, Span span, T value) {
-            return before.span().end().equals(span.start()) && before.value().equals(value);
-        }
+    private static <T> Entry<T> joined(Entry<T> earlier, Entry<T> later) {
+        return new Entry<>(new Span(earlier.span().start(), later.span().end()), earlier.value());
     }
 }
