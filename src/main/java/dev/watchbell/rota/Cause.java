@@ -10,6 +10,6 @@ public record Cause(String value) {
 
     /** The covers that a schedule's own file lists. */
     static Cause file(ScheduleId schedule) {
-        return new Cause("file/" + schedule.value());
+        return new Cause("file/" + schedule.toString());
     }
 }

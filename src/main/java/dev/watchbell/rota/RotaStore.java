@@ -80,21 +80,21 @@ final class RotaStore {
     List<ScheduleId> schedules() {
         return database.with(handle -> handle.createQuery("select id from schedule order by id")
                 .mapTo(String.class)
-                .map(ScheduleId::new)
+                .map(ScheduleId::of)
                 .list());
     }
 
     void add(ScheduleId schedule) {
         database.use(handle -> handle.execute(
                 "insert into schedule (id, team) values (?, ?) on conflict do nothing",
-                schedule.value(),
+                schedule.toString(),
                 schedule.team().value()));
     }
 
     /** Holds the schedule against every other writer until the thread's transaction ends. */
     void lock(ScheduleId schedule) {
         database.use(handle -> handle.createQuery("select id from schedule where id = :id for update")
-                .bind("id", schedule.value())
+                .bind("id", schedule.toString())
                 .mapTo(String.class)
                 .one());
     }
@@ -103,7 +103,7 @@ final class RotaStore {
     Optional<String> layers(ScheduleId schedule) {
         return database.with(handle -> handle.createQuery(
                         "select layers from rota_version where schedule = :id order by from_at desc limit 1")
-                .bind("id", schedule.value())
+                .bind("id", schedule.toString())
                 .mapTo(String.class)
                 .findOne());
     }
@@ -111,7 +111,7 @@ final class RotaStore {
     void addVersion(ScheduleId schedule, Instant from, String layers) {
         database.use(handle -> handle.execute(
                 "insert into rota_version (schedule, from_at, layers) values (?, ?, ?)",
-                schedule.value(),
+                schedule.toString(),
                 from,
                 layers));
     }
@@ -121,7 +121,7 @@ final class RotaStore {
         return database.with(handle -> handle
                 .createQuery(
                         "select start_at, end_at, cancelled_at, person, replaces from cover where schedule = :id order by id")
-                .bind("id", schedule.value())
+                .bind("id", schedule.toString())
                 .map((row, context) -> cover(row))
                 .list()
                 .stream()
@@ -134,7 +134,7 @@ final class RotaStore {
         Map<Long, Cover> standing = new LinkedHashMap<>();
         database.use(handle -> handle.createQuery("select id, start_at, end_at, cancelled_at, person, replaces"
                         + " from cover where schedule = :id and cause = :cause and cancelled_at is null order by id")
-                .bind("id", schedule.value())
+                .bind("id", schedule.toString())
                 .bind("cause", cause.value())
                 .map((row, context) -> Map.entry(row.getLong("id"), cover(row)))
                 .forEach(entry -> entry.getValue().ifPresent(cover -> standing.put(entry.getKey(), cover))));
@@ -149,7 +149,7 @@ final class RotaStore {
         database.use(handle -> handle.createUpdate("insert into cover"
                         + " (schedule, start_at, end_at, person, replaces, cause, made_by, made_at)"
                         + " values (:schedule, :start, :end, :person, :replaces, :cause, :by, :at)")
-                .bind("schedule", schedule.value())
+                .bind("schedule", schedule.toString())
                 .bind("start", cover.span().start())
                 .bind("end", cover.span().end())
                 .bind("person", cover.by().map(PersonId::value))
@@ -167,7 +167,7 @@ final class RotaStore {
                             "select distinct schedule from cover where cause = :cause and cancelled_at is null")
                     .bind("cause", cause.value())
                     .mapTo(String.class)
-                    .map(ScheduleId::new)
+                    .map(ScheduleId::of)
                     .list();
             handle.createUpdate("update cover set cancelled_at = :at where cause = :cause and cancelled_at is null")
                     .bind("cause", cause.value())
