@@ -10,7 +10,7 @@ public final class Conversations {
     private final World world;
     private final Consumer<ObjectNode> news;
 
-    /** @param news takes each event for the bot, in order, and doesn't wait */
+    /** Each event for the bot goes to {@code news}, in order, which must not wait. */
     public Conversations(World world, Consumer<ObjectNode> news) {
         this.world = world;
         this.news = news;
