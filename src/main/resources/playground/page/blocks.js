@@ -54,10 +54,11 @@ function ImageBlock({ block }) {
 
 function Input({ block, id, surface, error }) {
   const hintId = `${surface.key}-${id}-hint`;
+  const fieldId = `${surface.key}-${id}-field`;
   const label = words(block.label);
   return html`<div class=${`input ${error ? 'wrong' : ''}`}>
-    <div class="input-label" aria-hidden="true">${label}${block.optional && html` <small>(optional)</small>`}</div>
-    <${Element} element=${block.element} id=${id} surface=${surface} label=${label} describedBy=${hintId} invalid=${Boolean(error)} />
+    <label class="input-label" for=${fieldId}>${label}${block.optional && html` <small>(optional)</small>`}</label>
+    <${Element} element=${block.element} id=${id} surface=${surface} label=${label} fieldId=${fieldId} describedBy=${hintId} invalid=${Boolean(error)} />
     <div id=${hintId}>
       ${error && html`<p class="error" role="alert">${error}</p>`}
       ${block.hint && html`<p class="hint">${words(block.hint)}</p>`}

@@ -1,5 +1,6 @@
 /** Where people type: Enter sends, Shift+Enter is a new line, "/" and "@" and "#" complete. */
 import { html, useLayoutEffect, useRef, useState } from './vendor/htm-preact-3.1.1.js';
+import { Icon } from './icons.js';
 import { useHere } from './here.js';
 
 /** What stands in each composer, by channel and thread: leaving the channel forgets nothing. */
@@ -12,6 +13,7 @@ export function Composer({ channel, thread, error, onError, placeholder, hint })
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(0);
   const [closed, setClosed] = useState(false);
+  const [waiting, setWaiting] = useState(0);
   const area = useRef(null);
   const choices = closed ? [] : completions(text, caret, here);
   const active = Math.min(chosen, choices.length - 1);
@@ -42,11 +44,13 @@ export function Composer({ channel, thread, error, onError, placeholder, hint })
     onError(null);
     change('', 0);
     const deed = said.startsWith('/') ? { do: 'command' } : { do: 'say', thread_ts: thread };
+    setWaiting((n) => n + 1);
     const outcome = await here.act({ ...deed, channel: channel.id, text: said });
+    setWaiting((n) => n - 1);
     if (outcome.ok) return;
     onError(outcome.error);
     // Nothing typed is lost: it comes back, before what was typed meanwhile.
-    setText((typedIn.get(place) ? `${text}\n${typedIn.get(place)}` : text));
+    setText(typedIn.get(place) ? `${text}\n${typedIn.get(place)}` : text);
   };
   const onKeyDown = (event) => {
     if (event.isComposing) return;
@@ -80,9 +84,9 @@ export function Composer({ channel, thread, error, onError, placeholder, hint })
         aria-expanded=${String(choices.length > 0)} aria-controls=${listId} aria-activedescendant=${choices.length > 0 ? `${listId}-${active}` : undefined}
         onInput=${(e) => change(e.target.value, e.target.selectionStart)} onClick=${(e) => setCaret(e.target.selectionStart)}
         onKeyUp=${(e) => setCaret(e.target.selectionStart)} onKeyDown=${onKeyDown} onBlur=${() => setClosed(true)}></textarea>
-      <button type="button" class="send" aria-label="Send" title="Send (Enter)" disabled=${!text.trim()} onClick=${send}>➤</button>
+      <button type="button" class="send" aria-label="Send" title="Send (Enter)" disabled=${!text.trim()} onClick=${send}><${Icon} name="send" /></button>
     </div>
-    <p class="hint">${!text && hint ? hint : html`<kbd>Enter</kbd> sends · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`}</p>
+    <p class="hint" role="status">${waiting > 0 ? 'Sending …' : !text && hint ? hint : html`<kbd>Enter</kbd> sends · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`}</p>
   </div>`;
 }
 

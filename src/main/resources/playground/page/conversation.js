@@ -1,6 +1,7 @@
 /** A channel or direct message: its head, what was said there, its threads and pins, and the composer. */
 import { html, useEffect, useLayoutEffect, useRef, useState } from './vendor/htm-preact-3.1.1.js';
 import { Composer } from './composer.js';
+import { Icon } from './icons.js';
 import { Message, isNotice } from './message.js';
 import { Text } from './mrkdwn.js';
 import { dayOf, dayTitle, millis } from './times.js';
@@ -20,12 +21,12 @@ export function Conversation({ channel, onMenu }) {
   return html`
     <main class="conversation" aria-label=${title}>
       <header class="channel-head">
-        <button type="button" class="plain drawer" aria-label="People and channels" onClick=${onMenu}>☰</button>
-        <h1>${channel.kind !== 'im' && html`<span class="sign" aria-hidden="true">${channel.kind === 'private' ? '🔒' : '#'}</span>`}${title}</h1>
+        <button type="button" class="plain drawer" aria-label="People and channels" onClick=${onMenu}><${Icon} name="list" /></button>
+        <h1>${channel.kind !== 'im' && html`<span class="sign" aria-hidden="true">${channel.kind === 'private' ? html`<${Icon} name="lock" />` : '#'}</span>`}${title}</h1>
         ${channel.is_archived && html`<span class="badge">archived</span>`}
         <span class="topic">${channel.topic && html`<${Text} of=${channel.topic} />`}</span>
         ${channel.pins?.length > 0 && html`<button type="button" class="plain" aria-expanded=${String(Boolean(aside?.pins))} onClick=${() => open({ pins: true })}>
-          📌 ${channel.pins.length} pinned</button>`}
+          <${Icon} name="pin" /> ${channel.pins.length} pinned</button>`}
         ${channel.kind !== 'im' && html`<${Crew} channel=${channel} />`}
       </header>
       <${Messages} messages=${inChannel} all=${all} channel=${channel} onThread=${(ts) => setAside({ thread: ts })} onError=${setError} />
@@ -42,13 +43,13 @@ function useRead(channel, all) {
   const unread = isUnread(here, channel);
   useEffect(() => {
     if (unread && channel.is_member && !document.hidden) here.act({ do: 'read', channel: channel.id, ts: last });
-  }, [channel.id, last, unread]);
+  }, [channel.id, last, unread, document.hidden]);
 }
 
 function Crew({ channel }) {
   const here = useHere();
   const names = channel.members.map((id) => here.person(id).real_name).join(', ');
-  return html`<span class="crew" title=${names}>👥 ${channel.members.length}<span class="hidden"> members: ${names}</span></span>`;
+  return html`<span class="crew" title=${names}><${Icon} name="people" /> ${channel.members.length}<span class="hidden"> members: ${names}</span></span>`;
 }
 
 const MOMENTS = 5 * 60_000;
@@ -61,13 +62,14 @@ function Messages({ messages, all, channel, onThread, onError }) {
   const here = useHere();
   const log = useRef(null);
   const atEnd = useRef(true);
-  const length = messages.length;
+  const last = messages[messages.length - 1];
   useLayoutEffect(() => {
-    atEnd.current = true;
-  }, [channel.id, here.me.id]);
+    // Somebody who reads further up stays there, unless what came is their own or for them alone.
+    if (last?.user === here.me.id || last?.ephemeral) atEnd.current = true;
+  }, [last?.ts]);
   useLayoutEffect(() => {
     if (atEnd.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [channel.id, here.me.id, length, messages]);
+  });
   const onScroll = () => {
     atEnd.current = log.current.scrollHeight - log.current.scrollTop - log.current.clientHeight < 80;
   };
@@ -76,7 +78,7 @@ function Messages({ messages, all, channel, onThread, onError }) {
   if (readTo.current.place !== `${here.me.id}/${channel.id}`) readTo.current = { place: `${here.me.id}/${channel.id}`, ts: Number(channel.last_read || 0) };
   const firstNew = messages.find((message) => readTo.current.ts > 0 && Number(message.ts) > readTo.current.ts && message.user !== here.me.id)?.ts;
   return html`<div class="log" ref=${log} onScroll=${onScroll} tabindex="0" role="log" aria-live="polite" aria-label="Messages">
-    ${length === 0 && html`<p class="empty">Nothing has been said here yet.</p>`}
+    ${!last && html`<p class="empty">Nothing has been said here yet.</p>`}
     <ol>
       ${messages.map((message, i) => {
         const above = messages[i - 1];
@@ -113,7 +115,7 @@ function Foot({ channel, title, error, onError }) {
 
 function Side({ title, onClose, children }) {
   return html`<aside class="side" aria-label=${title}>
-    <header class="channel-head"><h2>${title}</h2><button type="button" class="plain" aria-label=${`Close ${title}`} onClick=${onClose}>✕</button></header>
+    <header class="channel-head"><h2>${title}</h2><button type="button" class="plain" aria-label=${`Close ${title}`} onClick=${onClose}><${Icon} name="close" /></button></header>
     ${children}
   </aside>`;
 }

@@ -2,12 +2,13 @@
 import { html, useState } from './vendor/htm-preact-3.1.1.js';
 import { Text, link, words } from './mrkdwn.js';
 import { dateTimeSeconds, dateTimeText, fieldOf } from './values.js';
+import { Icon } from './icons.js';
 import { Confirm, Menu } from './menu.js';
 import { useHere } from './here.js';
 import { withEmoji } from './emoji.js';
 
 /** Draws the element, or a visible mark where it is none that we know. */
-export function Element({ element, id, surface, label, describedBy, invalid }) {
+export function Element({ element, id, surface, label, fieldId, describedBy, invalid }) {
   const [asked, setAsked] = useState(null);
   const Kind = KINDS[element.type];
   if (!Kind) return html`<span class="unknown">${`“${element.type}” can’t be drawn here`}</span>`;
@@ -26,7 +27,7 @@ export function Element({ element, id, surface, label, describedBy, invalid }) {
     surface.set(id, element, next);
     if (pressing && surface.dispatches(id, element)) press({ [fieldOf(element)]: next });
   };
-  const aria = { 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': invalid ? 'true' : undefined };
+  const aria = { id: fieldId, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': invalid ? 'true' : undefined };
   return html`<${Kind} element=${element} value=${value} set=${set} press=${press} aria=${aria} busy=${surface.busy}
       name=${`${surface.key}-${id}-${element.action_id}`} />
     ${asked && html`<${Confirm} confirm=${element.confirm} onAnswer=${answer} />`}`;
@@ -47,7 +48,7 @@ function Button({ element, press, busy }) {
 function Overflow({ element, press, busy }) {
   const items = element.options.map((option, i) => ({ key: i, content: words(option.text) }));
   const choose = (i) => press({ selected_option: element.options[i] });
-  return html`<${Menu} label="More" face="⋯" className="overflow" items=${items} onChoose=${choose} disabled=${busy} />`;
+  return html`<${Menu} label="More" face=${html`<${Icon} name="overflow" />`} className="overflow" items=${items} onChoose=${choose} disabled=${busy} />`;
 }
 
 const optionsOf = (element) => element.options ?? (element.option_groups ?? []).flatMap((group) => group.options);
@@ -157,10 +158,10 @@ function Picture({ element }) {
   return html`<${Image} url=${element.image_url} alt=${element.alt_text} />`;
 }
 
-/** A picture; where it can't be shown (this page takes none from elsewhere) its words stand in its place. */
+/** A picture of this server. The page's policy takes none from elsewhere: there the picture's words and a link stand in its place. */
 export function Image({ url, alt }) {
-  const [lost, setLost] = useState(!url);
-  if (lost) return html`<span class="lost-image" role="img" aria-label=${alt}>🖼 ${withEmoji(alt ?? '')}${url && html` ${link(url, '↗')}`}</span>`;
+  const [lost, setLost] = useState(!url || new URL(url, location.href).origin !== location.origin);
+  if (lost) return html`<span class="lost-image" role="img" aria-label=${alt}><${Icon} name="picture" /> ${withEmoji(alt ?? '')}${url && html` ${link(url, '↗')}`}</span>`;
   return html`<img src=${url} alt=${alt} onError=${() => setLost(true)} />`;
 }
 

@@ -20,8 +20,18 @@ shrug 🤷 facepalm 🤦 bow 🙇 runner 🏃 busts_in_silhouette 👥 bust_in_s
 const SIGNS = new Map();
 for (let i = 0; i < TABLE.length; i += 2) SIGNS.set(TABLE[i], TABLE[i + 1]);
 
-/** The sign itself, or ":name:" when it is none that we know. */
-export const emoji = (name) => SIGNS.get(name.split('::')[0]) ?? `:${name}:`;
+/** A machine without an emoji font draws grey boxes: there names say more than signs. */
+const canDraw = (() => {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!pen) return true;
+  pen.font = '16px sans-serif';
+  pen.fillText('🔥', 0, 16);
+  const dots = pen.getImageData(0, 0, 24, 24).data;
+  return dots.some((_, i) => i % 4 === 0 && (dots[i] !== dots[i + 1] || dots[i] !== dots[i + 2]));
+})();
+
+/** The sign itself, or ":name:" when it is none that we know or that can be drawn here. */
+export const emoji = (name) => (canDraw && SIGNS.get(name.split('::')[0])) || `:${name}:`;
 
 /** Every :name: in a plain text replaced. */
 export const withEmoji = (text) => text.replace(/:([a-z0-9_+-]+):(?::skin-tone-\d:)?/g, (_, name) => emoji(name));

@@ -59,6 +59,7 @@ export function Dialog({ label, className = '', onClose, children }) {
   const dialog = useRef(null);
   useEffect(() => {
     dialog.current.showModal();
+    dialog.current.querySelector('.modal-body :is(input, select, textarea, button)')?.focus();
   }, []);
   const onCancel = (event) => {
     event.preventDefault();

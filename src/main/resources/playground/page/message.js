@@ -1,6 +1,7 @@
 /** One message: who, when, what, and what may be done with it. */
 import { html, useState } from './vendor/htm-preact-3.1.1.js';
 import { Blocks } from './blocks.js';
+import { Icon } from './icons.js';
 import { Menu } from './menu.js';
 import { Text } from './mrkdwn.js';
 import { REACTIONS, emoji } from './emoji.js';
@@ -40,13 +41,13 @@ export function Message({ message, channel, follows, replies = [], onThread, onE
     <div class="gutter">${follows ? time : html`<${Avatar} person=${person} sign=${message.icon_emoji} />`}</div>
     <div class="said">
       <p class=${follows ? 'by hidden' : 'by'}><b>${name}</b>${person.is_bot && html` <span class="badge">app</span>`}${!follows && html` ${time}`}</p>
-      ${message.ephemeral && html`<p class="only-you"><span aria-hidden="true">👁 </span>Only visible to you</p>`}
+      ${message.ephemeral && html`<p class="only-you"><${Icon} name="eye" /> Only visible to you</p>`}
       ${editing
         ? html`<${Edit} text=${typed(message.text, here)} onDone=${() => setEditing(false)} onSave=${(text) => change({ do: 'edit', text })} />`
         : html`<${Content} message=${message} where=${where} onError=${onError} />`}
       <${Reactions} message=${message} change=${change} />
       ${replies.length > 0 && html`<button type="button" class="replies" onClick=${onThread}>
-        ${replies.length === 1 ? '1 reply' : `${replies.length} replies`}
+        ${replies.length === 1 ? '1 reply' : `${replies.length} replies`}${' '}
         <small>last ${timeOf(millis(replies[replies.length - 1].ts), here.zone)}</small></button>`}
     </div>
     ${!message.ephemeral && !channel.is_archived && html`<${Tools} message=${message} change=${change} onThread=${onThread} onEdit=${() => setEditing(true)} />`}
@@ -59,7 +60,7 @@ const noticeText = (message) => message.text.replace(/^<@[^>]*> ?(has )?/, '');
 export function Avatar({ person, sign }) {
   const initials = person.real_name.split(/\s+/).map((word) => [...word][0] ?? '').slice(0, 2).join('').toUpperCase();
   return html`<span class="avatar" aria-hidden="true" style=${{ backgroundColor: /^#?[0-9a-f]{6}$/i.test(person.color) ? `#${person.color.replace('#', '')}` : undefined }}>
-    ${sign ? emoji(sign.replace(/^:|:$/g, '')) : person.is_bot ? '🔔' : initials}</span>`;
+    ${sign ? emoji(sign.replace(/^:|:$/g, '')) : person.is_bot && person.id !== 'USLACKBOT' ? html`<${Icon} name="bell" />` : initials}</span>`;
 }
 
 function Content({ message, where, onError }) {
@@ -90,9 +91,9 @@ function Tools({ message, change, onThread, onEdit }) {
   const own = [{ key: 'edit', content: 'Edit' }, { key: 'delete', content: 'Delete', danger: true }];
   const choose = (what) => (what === 'edit' ? onEdit() : change({ do: 'delete' }));
   return html`<div class="tools" role="group" aria-label="Message tools">
-    <${Menu} label="React" face="☺" className="row" items=${reactions} onChoose=${(name) => change({ do: 'react', name })} />
-    ${onThread && html`<button type="button" class="menu-face" title="Reply in thread" aria-label="Reply in thread" onClick=${onThread}>💬</button>`}
-    ${message.user === here.me.id && html`<${Menu} label="More" face="⋮" items=${own} onChoose=${choose} />`}
+    <${Menu} label="React" face=${html`<${Icon} name="smile" />`} className="row" items=${reactions} onChoose=${(name) => change({ do: 'react', name })} />
+    ${onThread && html`<button type="button" class="menu-face" title="Reply in thread" aria-label="Reply in thread" onClick=${onThread}><${Icon} name="chat" /></button>`}
+    ${message.user === here.me.id && html`<${Menu} label="More" face=${html`<${Icon} name="more" />`} items=${own} onChoose=${choose} />`}
   </div>`;
 }
 

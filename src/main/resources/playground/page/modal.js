@@ -1,6 +1,7 @@
 /** The modal on top of the person's stack: filled in, checked, submitted; what was typed stays until it closes. */
 import { html, useEffect, useRef, useState } from './vendor/htm-preact-3.1.1.js';
 import { Blocks } from './blocks.js';
+import { Icon } from './icons.js';
 import { Dialog } from './menu.js';
 import { words } from './mrkdwn.js';
 import { refusals, valuesOf } from './values.js';
@@ -42,7 +43,7 @@ export function Modal({ modal, channel }) {
     <form ref=${form} noValidate onSubmit=${submit} aria-busy=${String(sending)}>
       <header>
         <h2>${words(view.title)}</h2>
-        <button type="button" class="plain" aria-label="Close" onClick=${dismiss}>✕</button>
+        <button type="button" class="plain" aria-label="Close" onClick=${dismiss}><${Icon} name="close" /></button>
       </header>
       <div class="modal-body"><${Blocks} blocks=${blocks} surface=${surface} errors=${shown} /></div>
       ${failure && html`<p class="error" role="alert">${failure}</p>`}

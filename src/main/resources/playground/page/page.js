@@ -44,7 +44,8 @@ function Page() {
       setDrawer(false);
     };
     addEventListener('hashchange', moved);
-    return () => removeEventListener('hashchange', moved);
+    // What comes while nobody looks stays unread until somebody does.
+    document.addEventListener('visibilitychange', refresh);
   }, []);
   useEffect(() => server.listen(refresh, setOnline), []);
   useEffect(() => {
@@ -73,6 +74,7 @@ function Page() {
   };
   const here = hereFrom(state, now, { act, go, openIm });
   const channel = here.channel(place.channel) ?? firstChannel(state);
+  document.title = `${here.me.real_name}${channel ? ` · ${channel.kind === 'im' ? '' : '#'}${here.titleOf(channel)}` : ''} · Watchbell playground`;
   return html`<${HereProvider} value=${here}>
     <div class="app">
       <header class="top">

@@ -17,11 +17,15 @@ export async function act(deed) {
   try {
     const answer = await fetch('/playground/act', { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(deed) });
     const outcome = await answer.json().catch(() => null);
-    return outcome ?? { ok: false, error: `The playground answered ${answer.status}.` };
+    if (!outcome) return { ok: false, error: `The playground answered ${answer.status}.` };
+    return outcome.ok ? outcome : { ...outcome, error: sentence(outcome.error) };
   } catch {
     return { ok: false, error: 'The playground can’t be reached. Is it still running?' };
   }
 }
+
+/** Slack's errors are names; a name alone isn't a sentence. */
+const sentence = (error) => (/^[a-z_]+$/.test(error) ? `Slack refuses this: ${error}` : error || 'Slack refuses this.');
 
 /** Calls `changed` after each change and after each reconnect, `connected(bool)` when the line comes or goes. */
 export function listen(changed, connected) {

@@ -1,5 +1,6 @@
 /** Who you are, and where you can go: the people with their local time, the channels, the direct messages. */
 import { html } from './vendor/htm-preact-3.1.1.js';
+import { Icon } from './icons.js';
 import { Avatar } from './message.js';
 import { Menu } from './menu.js';
 import { timeOf } from './times.js';
@@ -41,7 +42,7 @@ function YouAre({ onActAs }) {
       <span class="there"><b>${timeOf(here.now, zoneOf(person))}</b><small>${city(person)}</small></span>`,
   }));
   const face = html`<${Avatar} person=${here.me} /><span class="who"><small>You are</small><b>${here.me.real_name}</b></span>
-    <span class="there"><b>${timeOf(here.now, here.zone)}</b><small>${city(here.me)}</small></span><span aria-hidden="true">▾</span>`;
+    <span class="there"><b>${timeOf(here.now, here.zone)}</b><small>${city(here.me)}</small></span><${Icon} name="down" />`;
   return html`<${Menu} className="you-are" label=${`You are ${here.me.real_name}. Act as somebody else`} face=${face} items=${items} onChoose=${onActAs} />`;
 }
 
@@ -51,7 +52,7 @@ function ChannelRow({ channel, current }) {
   const here = useHere();
   const unread = channel.is_member && isUnread(here, channel);
   return html`<li><button type="button" class=${`row${unread ? ' unread' : ''}`} aria-current=${channel.id === current ? 'page' : undefined} onClick=${() => here.go(channel.id)}>
-    <span class="sign" aria-hidden="true">${channel.kind === 'private' ? '🔒' : '#'}</span><span class="name">${channel.name}</span>
+    <span class="sign" aria-hidden="true">${channel.kind === 'private' ? html`<${Icon} name="lock" />` : '#'}</span><span class="name">${channel.name}</span>
     ${unread && html`<span class="dot"><span class="hidden">unread</span></span>`}
   </button></li>`;
 }
