@@ -18,7 +18,8 @@ export function hereFrom(state, now, deeds) {
     state, now, person, channels,
     me: person(state.me),
     zone: zoneOf(person(state.me)),
-    people: state.people,
+    /** Slackbot speaks, but nobody speaks to it. */
+    people: state.people.filter((each) => each.id !== SLACKBOT.id),
     channel: (id) => channels.get(id),
     titleOf: (channel) => (channel.kind === 'im' ? person(channel.with).real_name : channel.name),
   };
