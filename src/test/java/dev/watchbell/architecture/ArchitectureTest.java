@@ -63,6 +63,13 @@ class ArchitectureTest {
             .because("folders that need each other are one folder");
 
     @ArchTest
+    static final ArchRule there_are_no_cycles_in_the_playground = slices().matching("dev.watchbell.playground.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true)
+            .because("folders that need each other are one folder");
+
+    @ArchTest
     static final ArchRule the_ground_is_plain_java = classes()
             .that()
             .resideInAnyPackage("dev.watchbell.time..", "dev.watchbell.people..")
@@ -135,6 +142,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule stores_are_private_to_their_folder = classes()
             .that(are(aStore()))
+            .and()
+            .areTopLevelClasses()
             .should()
             .bePackagePrivate()
             .andShould()
