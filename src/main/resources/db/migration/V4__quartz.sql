@@ -185,3 +185,9 @@ create index idx_qrtz_ft_t_g
   on qrtz_fired_triggers (sched_name, trigger_name, trigger_group);
 create index idx_qrtz_ft_tg
   on qrtz_fired_triggers (sched_name, trigger_group);
+
+-- When each bell was last rung to its end, by whichever replica, by the database's clock.
+create table bell (
+    name    varchar                     not null primary key,
+    rung_at timestamp(6) with time zone not null
+);
