@@ -19,6 +19,7 @@ const PATHS = {
 };
 
 export function Icon({ name }) {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width=${name === 'more' || name === 'overflow' ? 3 : 1.8}
+  const width = name === 'more' || name === 'overflow' ? 3 : 1.8;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width=${width}
     stroke-linecap="round" stroke-linejoin="round"><path d=${PATHS[name]} /></svg>`;
 }
