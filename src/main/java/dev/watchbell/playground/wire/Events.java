@@ -67,7 +67,7 @@ public final class Events implements AutoCloseable {
                 "event_id",
                 "Ev" + UUID.randomUUID().toString().replace("-", ""),
                 "event_time",
-                world.now().getEpochSecond(),
+                world.instant().getEpochSecond(),
                 "authorizations",
                 Json.array().add(authorization),
                 "is_ext_shared_channel",
@@ -101,7 +101,7 @@ public final class Events implements AutoCloseable {
             return;
         }
         synchronized (due) {
-            due.add(new Due(world.now().plus(pause), again));
+            due.add(new Due(world.instant().plus(pause), again));
         }
     }
 
@@ -122,7 +122,9 @@ public final class Events implements AutoCloseable {
     private void sendDue() {
         List<Due> now;
         synchronized (due) {
-            now = due.stream().filter(each -> !each.at().isAfter(world.now())).toList();
+            now = due.stream()
+                    .filter(each -> !each.at().isAfter(world.instant()))
+                    .toList();
             due.removeAll(now);
         }
         now.forEach(each -> dispatch(each.parcel()));
