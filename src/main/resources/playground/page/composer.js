@@ -6,7 +6,7 @@ import { useHere } from './here.js';
 /** What stands in each composer, by channel and thread: leaving the channel forgets nothing. */
 const typedIn = new Map();
 
-const KEYS = html`<kbd>Enter</kbd> sends · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`;
+const keys = () => html`<kbd>Enter</kbd> sends · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`;
 
 export function Composer({ channel, thread, error, onError, placeholder, hint }) {
   const here = useHere();
@@ -90,7 +90,7 @@ export function Composer({ channel, thread, error, onError, placeholder, hint })
       <button type="button" class="send" aria-label="Send" title="Send (Enter)" disabled=${!text.trim()} onClick=${send}>
         <${Icon} name="send" /></button>
     </div>
-    <p class="hint" role="status">${waiting > 0 ? 'Sending …' : !text && hint ? hint : KEYS}</p>
+    <p class="hint" role="status">${waiting > 0 ? 'Sending …' : !text && hint ? hint() : keys()}</p>
   </div>`;
 }
 

@@ -7,7 +7,7 @@ import { Text } from './mrkdwn.js';
 import { dayOf, dayTitle, millis } from './times.js';
 import { isReply, isUnread, useHere } from './here.js';
 
-const TRY = html`Try: <code>/oncall</code> · <code>/oncall swap @ben</code> · <code>/incident open sev2 checkout is slow</code>`;
+const tries = () => html`Try: <code>/oncall</code> · <code>/oncall swap @ben</code> · <code>/incident open sev2 checkout is slow</code>`;
 
 export function Conversation({ channel, onMenu }) {
   const here = useHere();
@@ -121,7 +121,7 @@ function Foot({ channel, title, error, onError }) {
       You are looking at <b>#${channel.name}</b> <button type="button" class="button primary" onClick=${join}>Join the channel</button></div>`;
   }
   const name = channel.kind === 'im' ? title : `#${channel.name}`;
-  const hint = channel.kind !== 'im' || here.person(channel.with).is_bot ? TRY : undefined;
+  const hint = channel.kind !== 'im' || here.person(channel.with).is_bot ? tries : undefined;
   return html`<${Composer} channel=${channel} error=${error} onError=${onError} placeholder=${`Message ${name}`} hint=${hint} />`;
 }
 
