@@ -131,7 +131,7 @@ public final class Playground implements AutoCloseable {
 
     /** The events that are due again by the clock are sent now; else it happens within a second. */
     public void sendDueEvents() {
-        events.sendDue();
+        events.sendDueNow();
     }
 
     @Override

@@ -67,7 +67,7 @@ final class TeamMethods {
                 "id", bot.botId(),
                 "deleted", false,
                 "name", bot.realName(),
-                "updated", world.now().getEpochSecond(),
+                "updated", world.instant().getEpochSecond(),
                 "app_id", bot.appId(),
                 "user_id", bot.id(),
                 "icons", Json.of());
@@ -76,7 +76,7 @@ final class TeamMethods {
     private ObjectNode list(Call call) {
         List<ObjectNode> members = world.people().stream().map(this::json).toList();
         return Pages.of(call, "members", members, 200)
-                .put("cache_ts", world.now().getEpochSecond());
+                .put("cache_ts", world.instant().getEpochSecond());
     }
 
     private ObjectNode byEmail(Call call) {
@@ -89,6 +89,6 @@ final class TeamMethods {
     }
 
     private ObjectNode json(Member member) {
-        return member.json(world.teamId(), world.now());
+        return member.json(world.teamId(), world.instant());
     }
 }

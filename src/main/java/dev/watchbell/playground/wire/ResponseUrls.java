@@ -51,7 +51,7 @@ public final class ResponseUrls {
     public String give(String channel, String person, Optional<String> source) {
         String secret = UUID.randomUUID().toString().replace("-", "");
         synchronized (grants) {
-            grants.put(secret, new Grant(channel, person, source, world.now(), 0));
+            grants.put(secret, new Grant(channel, person, source, world.instant(), 0));
         }
         return base.resolve("/hooks/" + secret).toString();
     }
@@ -79,7 +79,7 @@ public final class ResponseUrls {
             if (grant == null) {
                 throw new Refusal("invalid_url");
             }
-            if (world.now().isAfter(grant.at().plus(LIFE))) {
+            if (world.instant().isAfter(grant.at().plus(LIFE))) {
                 throw new Refusal("expired_url");
             }
             if (grant.uses() >= USES) {

@@ -143,8 +143,8 @@ public final class Conversations {
     public void rename(Channel channel, String person, String name) {
         channel.rename(name);
         note(channel, person, "channel_name", "<@" + person + "> has renamed the channel to “" + name + "”");
-        ObjectNode renamed =
-                Json.of("id", channel.id(), "name", name, "created", world.now().getEpochSecond());
+        ObjectNode renamed = Json.of(
+                "id", channel.id(), "name", name, "created", world.instant().getEpochSecond());
         hear(channel, Json.of("type", "channel_rename", "channel", renamed, "event_ts", world.nextStamp()));
     }
 

@@ -87,7 +87,7 @@ public final class World {
         return seed.id();
     }
 
-    public Instant now() {
+    public Instant instant() {
         return clock.instant();
     }
 
@@ -152,7 +152,7 @@ public final class World {
     }
 
     public Channel open(String id, String name, Channel.Kind kind, String creator) {
-        Channel channel = new Channel(id, name, kind, creator, now().getEpochSecond());
+        Channel channel = new Channel(id, name, kind, creator, instant().getEpochSecond());
         channels.put(id, channel);
         return channel;
     }
