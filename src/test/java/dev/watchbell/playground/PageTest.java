@@ -58,6 +58,10 @@ class PageTest {
                 .hasSize(8)
                 .extracting(person -> person.path("tz").asText())
                 .containsOnly("Europe/Paris", "America/New_York", "Asia/Kolkata");
+        assertThat(Json.list(state.path("people")))
+                .extracting(person -> person.path("color").asText())
+                .allMatch(color -> color.matches("[0-9A-F]{6}"))
+                .doesNotHaveDuplicates();
         assertThat(Json.list(state.path("channels")))
                 .extracting(channel -> channel.path("name").asText())
                 .containsExactly("general", "incidents", "payments", "platform", "kitchen", "leads");
@@ -112,6 +116,21 @@ class PageTest {
             assertThat(raw(path, "evil.example.com:" + harbour.base.getPort())).contains("403");
         }
         assertThat(raw("/playground/people", "localhost:8080")).contains("200");
+    }
+
+    @Test
+    void a_permalink_leads_to_its_channel() {
+        String ts = harbour.call("chat.postMessage", "channel", "C0PAYMENTS", "text", "x")
+                .path("ts")
+                .asText();
+
+        String link = harbour.call("chat.getPermalink", "channel", "C0PAYMENTS", "message_ts", ts)
+                .path("permalink")
+                .asText();
+
+        assertThat(link).startsWith(harbour.base.toString());
+        assertThat(harbour.get(link).headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/#U0ANA/C0PAYMENTS"));
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class WebApi {
             return answer;
         } catch (Refusal refusal) {
             ObjectNode answer = Json.of("ok", false, "error", refusal.error());
+            answer.setAll(refusal.more());
             if (!refusal.details().isEmpty()) {
                 answer.set("response_metadata", Json.of("messages", Json.strings(refusal.details())));
             }
