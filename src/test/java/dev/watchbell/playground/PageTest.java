@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -145,14 +146,27 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/playground/../workspace.yaml",
-                "/playground/%2e%2e/workspace.yaml",
-                "/playground/..%2fworkspace.yaml",
-                "/playground/x/..%2f..%2fworkspace.yaml",
+                "/playground/../outside.txt",
+                "/playground/%2e%2e/outside.txt",
+                "/playground/..%2foutside.txt",
+                "/playground/x/..%2f..%2foutside.txt",
+                "/playground/.hidden.txt",
                 "/playground/nothing.js"
             })
     void nothing_but_the_page_s_own_files_is_served(String path) throws Exception {
         assertThat(raw(path, "localhost")).containsAnyOf("400", "404");
+    }
+
+    @Test
+    void the_page_may_load_from_here_only() {
+        HttpResponse<String> file = harbour.get("/playground/inside.txt");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
+        assertThat(file.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; script-src 'self';")
+                        .doesNotContain("unsafe"));
     }
 
     @Test
