@@ -65,7 +65,7 @@ public final class Playground implements AutoCloseable {
         return server -> {
             server.routes.get("/api/{method}", api::answer);
             server.routes.post("/api/{method}", api::answer);
-            server.routes.post("/hooks/{secret}", stage.responses()::answer);
+            server.routes.post("/hooks/{secret}", http -> api.faulty(http, "response_url", stage.responses()::answer));
             server.routes.ws("/link", delivery.sockets()::routes);
             page.routes(server);
         };
