@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,10 @@ class PageTest {
                 .hasSize(8)
                 .extracting(person -> person.path("tz").asText())
                 .containsOnly("Europe/Paris", "America/New_York", "Asia/Kolkata");
+        assertThat(Json.list(state.path("people")))
+                .extracting(person -> person.path("color").asText())
+                .allMatch(color -> color.matches("[0-9A-F]{6}"))
+                .doesNotHaveDuplicates();
         assertThat(Json.list(state.path("channels")))
                 .extracting(channel -> channel.path("name").asText())
                 .containsExactly("general", "incidents", "payments", "platform", "kitchen", "leads");
@@ -115,6 +120,21 @@ class PageTest {
     }
 
     @Test
+    void a_permalink_leads_to_its_channel() {
+        String ts = harbour.call("chat.postMessage", "channel", "C0PAYMENTS", "text", "x")
+                .path("ts")
+                .asText();
+
+        String link = harbour.call("chat.getPermalink", "channel", "C0PAYMENTS", "message_ts", ts)
+                .path("permalink")
+                .asText();
+
+        assertThat(link).startsWith(harbour.base.toString());
+        assertThat(harbour.get(link).headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/#U0ANA/C0PAYMENTS"));
+    }
+
+    @Test
     void only_json_may_act() {
         String body = "{\"as\":\"U0ANA\",\"do\":\"say\",\"channel\":\"C0PAYMENTS\",\"text\":\"x\"}";
 
@@ -126,14 +146,27 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/playground/../workspace.yaml",
-                "/playground/%2e%2e/workspace.yaml",
-                "/playground/..%2fworkspace.yaml",
-                "/playground/x/..%2f..%2fworkspace.yaml",
+                "/playground/../outside.txt",
+                "/playground/%2e%2e/outside.txt",
+                "/playground/..%2foutside.txt",
+                "/playground/x/..%2f..%2foutside.txt",
+                "/playground/.hidden.txt",
                 "/playground/nothing.js"
             })
     void nothing_but_the_page_s_own_files_is_served(String path) throws Exception {
         assertThat(raw(path, "localhost")).containsAnyOf("400", "404");
+    }
+
+    @Test
+    void the_page_may_load_from_here_only() {
+        HttpResponse<String> file = harbour.get("/playground/inside.txt");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
+        assertThat(file.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; script-src 'self';")
+                        .doesNotContain("unsafe"));
     }
 
     @Test

@@ -75,6 +75,7 @@ class SocketModeTest {
 
     @Test
     void what_was_not_acknowledged_before_the_connection_dropped_goes_to_another_one_once() throws Exception {
+        harbour.playground.patience(Duration.ofSeconds(30));
         SocketBot dying = new SocketBot(harbour, frame -> SILENCE);
         CompletableFuture<Acted> acted =
                 CompletableFuture.supplyAsync(() -> harbour.playground.as("ana").command("#payments", "/oncall who"));
@@ -91,6 +92,7 @@ class SocketModeTest {
 
     @Test
     void what_was_lost_with_the_only_connection_waits_for_the_next_one() throws Exception {
+        harbour.playground.patience(Duration.ofSeconds(30));
         SocketBot dying = new SocketBot(harbour, frame -> SILENCE);
         CompletableFuture<Acted> acted =
                 CompletableFuture.supplyAsync(() -> harbour.playground.as("ana").command("#payments", "/oncall who"));

@@ -39,7 +39,7 @@ final class TeamMethods {
     private ObjectNode whoAmI() {
         Member bot = world.bot();
         return Json.of(
-                "url", "https://" + world.seed().domain() + ".example.com/",
+                "url", world.address().resolve("/").toString(),
                 "team", world.seed().name(),
                 "user", bot.name(),
                 "team_id", world.teamId(),
@@ -53,7 +53,7 @@ final class TeamMethods {
                 "id", world.teamId(),
                 "name", world.seed().name(),
                 "domain", world.seed().domain(),
-                "url", "https://" + world.seed().domain() + ".example.com/",
+                "url", world.address().resolve("/").toString(),
                 "email_domain", "example.com",
                 "icon", Json.of("image_default", true));
     }

@@ -1,6 +1,7 @@
 package dev.watchbell.playground.workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,6 +29,7 @@ public final class World {
     private final Map<String, Deque<Modal>> modals = new LinkedHashMap<>();
     private final Map<String, ObjectNode> homes = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private volatile URI address = URI.create("http://127.0.0.1/");
     private long revision;
     private long ids;
 
@@ -77,6 +79,15 @@ public final class World {
 
     public synchronized long revision() {
         return revision;
+    }
+
+    public void servedAt(URI base) {
+        address = base;
+    }
+
+    /** Where it is reached: what is handed out as an absolute address starts with it. */
+    public URI address() {
+        return address;
     }
 
     public Workspace seed() {
