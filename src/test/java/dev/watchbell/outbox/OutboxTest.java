@@ -14,6 +14,7 @@ import dev.watchbell.slack.Message;
 import dev.watchbell.store.Database;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,32 @@ class OutboxTest {
         assertThat(harbour.in("#payments"))
                 .startsWith("all 1", "all 2", "all 3")
                 .endsWith("all 20");
+        assertThat(outbox.pending()).isZero();
+    }
+
+    @Test
+    void two_replicas_say_each_thing_once_and_in_order() throws InterruptedException {
+        List<String> wanted = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> "word " + number)
+                .toList();
+        try (Outbox other = harbour.outbox()) {
+            outbox.start();
+            other.start();
+            for (String word : wanted) {
+                outbox.say(IN_PAYMENTS, about(word), Urgency.SOON, words(word));
+                other.say(Conversation.with(ANA), about(word), Urgency.SOON, words(word));
+            }
+            harbour.playground
+                    .sightings()
+                    .await(
+                            Duration.ofSeconds(20),
+                            () -> harbour.in("#payments").size() >= 30
+                                    && harbour.directly("ana").size() >= 30);
+        }
+        outbox.close();
+
+        assertThat(harbour.in("#payments")).isEqualTo(wanted);
+        assertThat(harbour.directly("ana")).isEqualTo(wanted);
         assertThat(outbox.pending()).isZero();
     }
 }
