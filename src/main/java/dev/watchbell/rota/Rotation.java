@@ -36,11 +36,14 @@ public record Rotation(Turn turn, int every, LocalDateTime start, ZoneId zone, L
         if (users.isEmpty()) {
             return new Held<>(Optional.empty(), Instant.MAX);
         }
-        Instant first = handoff(0);
-        if (at.isBefore(first)) {
-            return new Held<>(Optional.empty(), first);
+        long number = estimate(at);
+        if (number < 0) {
+            Instant first = handoff(0);
+            if (at.isBefore(first)) {
+                return new Held<>(Optional.empty(), first);
+            }
+            number = 0;
         }
-        long number = Math.max(0, estimate(at));
         Instant next = handoff(number + 1);
         // Where clocks go back, they show less than they have shown already: the estimate is then some turns too low.
         // The same steps pass over turns that begin and end at one instant, inside a gap.
