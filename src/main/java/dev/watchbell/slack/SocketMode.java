@@ -5,12 +5,11 @@ import dev.watchbell.slack.Socket.Listener;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +31,8 @@ public final class SocketMode implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(SocketMode::thread);
-    private final AtomicReference<Optional<Socket>> current = new AtomicReference<>(Optional.empty());
     private final RandomGenerator jitter = RandomGenerator.getDefault();
+    private volatile @Nullable Socket current;
     private int failures;
 
     /**
@@ -49,11 +48,12 @@ public final class SocketMode implements AutoCloseable {
     /** Connects, now and whenever the connection is lost, until it is closed; never fails. */
     public void start() {
         watch.execute(this::connect);
-        watch.scheduleWithFixedDelay(this::look, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = watch.scheduleWithFixedDelay(this::look, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public boolean connected() {
-        return current.get().filter(Socket::open).isPresent();
+        Socket socket = current;
+        return socket != null && socket.open();
     }
 
     /** In the one thread of {@code watch}, as all that changes {@code current}. */
@@ -62,7 +62,11 @@ public final class SocketMode implements AutoCloseable {
             URI address = URI.create(
                     calls.call("apps.connections.open", SocketMode::open).getUrl());
             Socket fresh = Socket.open(http, address, new Listener(envelopes, this::renew));
-            current.getAndSet(Optional.of(fresh)).ifPresent(Socket::close);
+            Socket old = current;
+            current = fresh;
+            if (old != null) {
+                old.close();
+            }
             failures = 0;
             LOG.info("socket open");
         } catch (RuntimeException away) {
@@ -86,7 +90,7 @@ public final class SocketMode implements AutoCloseable {
 
     private void again(long millis) {
         if (!watch.isShutdown()) {
-            watch.schedule(this::connect, millis, TimeUnit.MILLISECONDS);
+            var unused = watch.schedule(this::connect, millis, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -94,7 +98,7 @@ public final class SocketMode implements AutoCloseable {
     private void renew(Socket asking) {
         if (!watch.isShutdown()) {
             watch.execute(() -> {
-                if (current.get().equals(Optional.of(asking))) {
+                if (asking.equals(current)) {
                     connect();
                 }
             });
@@ -103,12 +107,12 @@ public final class SocketMode implements AutoCloseable {
 
     /** A half-open socket looks fine for hours, and brings nothing: so it is asked, and silence is taken for an end. */
     private void look() {
-        Optional<Socket> socket = current.get();
-        if (socket.isPresent() && socket.get().silentFor(SILENCE)) {
+        Socket socket = current;
+        if (socket != null && socket.silentFor(SILENCE)) {
             LOG.warn("socket silent");
             connect();
-        } else {
-            socket.ifPresent(Socket::ping);
+        } else if (socket != null) {
+            socket.ping();
         }
     }
 
@@ -117,7 +121,10 @@ public final class SocketMode implements AutoCloseable {
     public void close() {
         watch.shutdownNow();
         envelopes.close();
-        current.get().ifPresent(Socket::close);
+        Socket socket = current;
+        if (socket != null) {
+            socket.close();
+        }
     }
 
     private static Thread thread(Runnable work) {
