@@ -22,8 +22,11 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    private Database(HikariDataSource pool) {
+    private final boolean postgres;
+
+    private Database(HikariDataSource pool, boolean postgres) {
         this.pool = pool;
+        this.postgres = postgres;
         this.jdbi = Jdbi.create(pool);
         Columns.register(jdbi);
     }
@@ -38,7 +41,7 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource(config);
         try {
             Flyway.configure().dataSource(pool).load().migrate();
-            return new Database(pool);
+            return new Database(pool, url.postgres());
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
@@ -92,6 +95,11 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException away) {
             return false;
         }
+    }
+
+    /** True on PostgreSQL, which several replicas may share; false on H2, which is one process's own. */
+    public boolean postgres() {
+        return postgres;
     }
 
     /** The pool of connections, for what brings its own SQL (the timer). */

@@ -1,0 +1,157 @@
+package dev.watchbell.outbox;
+
+import dev.watchbell.people.ChannelId;
+import dev.watchbell.store.Columns;
+import dev.watchbell.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Whose turn it is, and what came of it. Leases count by the database's clock: replicas' clocks differ. */
+final class ClaimStore {
+    /**
+     * The head of each conversation: what was begun first, then what is urgent, then what came first. What somebody else is
+     * claiming at this moment is skipped, and what stands behind it isn't a head.
+     */
+    private static final String HEADS = """
+            select o.* from outbox o
+            where o.waiting
+              and (o.retry_at is null or o.retry_at <= :now)
+              and (o.lease_until is null or o.lease_until < current_timestamp)
+              and not exists (
+                select 1 from outbox_hold h where h.until_at > :now and h.what in (
+                  'in ' || o.conversation,
+                  'to ' || case when o.kind = 'message' and o.ts is not null then 'edit' else o.kind end))
+              and not exists (
+                select 1 from outbox b
+                where b.conversation = o.conversation and b.waiting and b.id <> o.id
+                  and ((b.begun_at is not null and o.begun_at is null)
+                    or ((b.begun_at is null) = (o.begun_at is null)
+                      and (b.urgency, b.place) < (o.urgency, o.place))))
+            order by o.urgency, o.place
+            limit :most
+            for update skip locked""";
+
+    private final Database database;
+
+    ClaimStore(Database database) {
+        this.database = database;
+    }
+
+    /** Takes at most that many, for fifteen seconds, and notes that they are begun. */
+    List<Due> claim(int most, Instant now) {
+        return database.inTransaction(() -> {
+            List<Due> heads = database.with(sql -> sql.createQuery(HEADS)
+                    .bind("now", now)
+                    .bind("most", most)
+                    .map(ClaimStore::due)
+                    .list());
+            heads.forEach(head -> begin(head, now));
+            return heads;
+        });
+    }
+
+    private void begin(Due head, Instant now) {
+        database.use(sql -> sql.execute("""
+                update outbox set lease = ?, lease_until = current_timestamp + interval '15' second,
+                    begun_at = coalesce(begun_at, ?)
+                where id = ?""", head.lease(), now, head.id()));
+    }
+
+    /** Holds the lease for another fifteen seconds; false where it ran out: then somebody else may be at it. */
+    boolean renew(Due due) {
+        return database.with(sql -> sql.execute("""
+                        update outbox set lease_until = current_timestamp + interval '15' second
+                        where id = ? and lease = ? and lease_until > current_timestamp""", due.id(), due.lease())) == 1;
+    }
+
+    /** People see that revision now; false where the lease was lost, and another's outcome counts. */
+    boolean done(Due due, Optional<Said> said) {
+        return database.with(sql -> sql.execute(
+                        """
+                        update outbox set waiting = (revision <> ?), channel = coalesce(?, channel), ts = coalesce(?, ts),
+                            begun_at = null, lease = null, lease_until = null, attempts = 0, retry_at = null, error = null
+                        where id = ? and lease = ?""",
+                        due.revision(),
+                        said.map(at -> at.channel().value()).orElse(null),
+                        said.map(Said::ts).orElse(null),
+                        due.id(),
+                        due.lease()))
+                == 1;
+    }
+
+    /** The channel is known from now on, whatever happens next. */
+    void found(Due due, ChannelId channel) {
+        database.use(sql -> sql.execute("update outbox set channel = ? where id = ?", channel.value(), due.id()));
+    }
+
+    /** Back into the queue until then; an attempt that may have happened keeps its mark. */
+    void later(Due due, Instant retryAt, boolean mayHaveHappened, String error) {
+        database.use(sql -> sql.execute("""
+                update outbox set retry_at = ?, attempts = attempts + 1, error = ?,
+                    begun_at = case when ? then begun_at end, lease = null, lease_until = null
+                where id = ? and lease = ?""", retryAt, error, mayHaveHappened, due.id(), due.lease()));
+    }
+
+    /** Back into the queue as if it had not been tried. */
+    void untouched(Due due, boolean mayHaveHappened) {
+        database.use(sql -> sql.execute("""
+                update outbox set begun_at = case when ? then begun_at end, lease = null, lease_until = null
+                where id = ? and lease = ?""", mayHaveHappened, due.id(), due.lease()));
+    }
+
+    /** Behind all that waits in its conversation. */
+    void aside(Due due, Instant retryAt) {
+        database.use(sql -> sql.execute("""
+                update outbox set urgency = ?, place = nextval('outbox_place'), retry_at = ?,
+                    begun_at = null, lease = null, lease_until = null
+                where id = ? and lease = ?""", Urgency.LATER.rank, retryAt, due.id(), due.lease()));
+    }
+
+    /** Slack will never take it: kept, with the reason. */
+    void refused(Due due, Instant now, String error) {
+        database.use(sql -> sql.execute("""
+                update outbox set waiting = false, refused_at = ?, error = ?,
+                    begun_at = null, lease = null, lease_until = null, retry_at = null
+                where id = ? and lease = ?""", now, error, due.id(), due.lease()));
+    }
+
+    /** Whether something was refused in that conversation since then. */
+    boolean refusedSince(Conversation conversation, Instant since) {
+        return database.with(
+                        sql -> sql.createQuery("select count(*) from outbox where conversation = ? and refused_at > ?")
+                                .bind(0, conversation.id())
+                                .bind(1, since)
+                                .mapTo(int.class)
+                                .one())
+                > 0;
+    }
+
+    /** When the next retry is due; empty where nothing waits for a time. */
+    Optional<Instant> nextRetry(Instant now) {
+        return database.with(
+                sql -> sql.createQuery("select min(retry_at) as next from outbox where waiting and retry_at > ?")
+                        .bind(0, now)
+                        .map((row, context) -> Columns.optionalInstant(row, "next"))
+                        .one());
+    }
+
+    private static Due due(ResultSet row, StatementContext context) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                UUID.randomUUID(),
+                new Conversation(row.getString("conversation")),
+                new Subject(row.getString("subject")),
+                Kind.in(row.getString("kind")),
+                row.getString("content"),
+                row.getInt("revision"),
+                Columns.optionalInstant(row, "begun_at"),
+                row.getInt("attempts"),
+                Columns.optionalText(row, "channel").map(ChannelId::new),
+                Columns.optionalText(row, "ts"));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.watchbell.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who is next, also when nobody listens: then one try a minute, and all goes on when it succeeds. */
+final class Rounds {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Duration ONE_TRY_A_MINUTE = Duration.ofMinutes(1);
+
+    private final ClaimStore claims;
+    private final HoldStore holds;
+    private final Sender sender;
+    private final InstantSource clock;
+
+    Rounds(ClaimStore claims, HoldStore holds, Sender sender, InstantSource clock) {
+        this.claims = claims;
+        this.holds = holds;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    /** Takes at most that many, each of another conversation; each must be sent soon. */
+    List<Due> claim(int most) {
+        Instant now = clock.instant();
+        Optional<HoldStore.Mute> mute = holds.mute();
+        if (mute.isEmpty()) {
+            return claims.claim(most, now);
+        }
+        boolean ourTry = !mute.get().until().isAfter(now) && holds.takeTry(mute.get(), now.plus(ONE_TRY_A_MINUTE));
+        return ourTry ? claims.claim(1, now) : List.of();
+    }
+
+    /** True where it was said or done. */
+    boolean send(Due due) {
+        boolean done = sender.send(due);
+        if (done && holds.unmute()) {
+            LOG.info("slack takes the bot again");
+        }
+        return done;
+    }
+
+    /** When to look again, though nobody has written anything: a retry or a rest that ends. */
+    Optional<Instant> next() {
+        Instant now = clock.instant();
+        Optional<Instant> retry = claims.nextRetry(now);
+        Optional<Instant> rest = holds.nextEnd(now);
+        return retry.flatMap(one -> rest.map(other -> one.isBefore(other) ? one : other))
+                .or(() -> retry)
+                .or(() -> rest);
+    }
+}
