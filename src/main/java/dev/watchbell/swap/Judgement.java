@@ -62,9 +62,7 @@ final class Judgement {
         boolean member = facts.teams().stream()
                 .anyMatch(team -> team.id().equals(leg.schedule().team())
                         && team.members().contains(taker));
-        return member
-                ? Optional.empty()
-                : Optional.of(new Refusal.NotMember(taker, leg.schedule().team()));
+        return member ? Optional.empty() : Optional.of(new Refusal.NotMember(taker, leg));
     }
 
     /** Who is on call twice already while they have what they give may be so while they have what they take. */
