@@ -3,6 +3,7 @@ package dev.watchbell.playground;
 import dev.watchbell.playground.api.Calls;
 import dev.watchbell.playground.api.WebApi;
 import dev.watchbell.playground.methods.Methods;
+import dev.watchbell.playground.page.Page;
 import dev.watchbell.playground.people.Acts;
 import dev.watchbell.playground.people.Roster;
 import dev.watchbell.playground.people.Sightings;
@@ -36,6 +37,7 @@ public final class Playground implements AutoCloseable {
     private final ResponseUrls responses;
     private final WebApi api;
     private final Stage stage;
+    private final Page page;
     private volatile URI base = URI.create("http://127.0.0.1/");
 
     /** A playground that starts with that workspace; the clock rules all in it: message times, triggers, signatures. */
@@ -51,6 +53,7 @@ public final class Playground implements AutoCloseable {
         methods.put("apps.connections.open", call -> Json.of("url", socketUrl()));
         Payloads payloads = new Payloads(world, triggers, responses);
         stage = new Stage(world, conversations, views, delivery, events, payloads, responses);
+        page = new Page(stage);
         api = new WebApi(world, credentials, faults, Map.copyOf(methods));
     }
 
@@ -66,6 +69,7 @@ public final class Playground implements AutoCloseable {
             server.routes.post("/api/{method}", api::answer);
             server.routes.post("/hooks/{secret}", responses::answer);
             server.routes.ws("/link", delivery.sockets()::routes);
+            page.routes(server);
         };
     }
 
@@ -132,6 +136,7 @@ public final class Playground implements AutoCloseable {
 
     @Override
     public void close() {
+        page.close();
         events.close();
     }
 }

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
 
     private final boolean postgres;
+    private final Map<Handle, RuntimeException> failedInside = new ConcurrentHashMap<>();
 
     private Database(HikariDataSource pool, boolean postgres) {
         this.pool = pool;
@@ -33,29 +36,64 @@ public final class Database implements AutoCloseable {
 
     /** Opens the database, and brings its tables up to date. */
     public static Database open(DatabaseUrl url) {
+        url.file().ifPresent(OwnFile::prepare);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.jdbc());
         config.setPoolName("watchbell");
         config.setMaximumPoolSize(10);
+        config.setMinimumIdle(2);
         config.setConnectionTimeout(10_000);
         HikariDataSource pool = new HikariDataSource(config);
         try {
             Flyway.configure().dataSource(pool).load().migrate();
-            return new Database(pool, url.postgres());
+            Database database = new Database(pool, url.postgres());
+            Durability.warn(database);
+            return database;
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
         }
     }
 
-    /** Runs in one transaction, joining the thread's own when there is one; an exception rolls all of it back. */
+    /**
+     * Runs in one transaction, joining the thread's own when there is one; an exception rolls all of it back.
+     *
+     * @throws IllegalStateException where what joined it has failed, though that was caught: half of it must not be kept
+     */
     public <T> T inTransaction(Supplier<T> work) {
-        return jdbi.inTransaction(handle -> work.get());
+        return jdbi.withHandle(handle -> handle.isInTransaction() ? join(handle, work) : begin(handle, work));
+    }
+
+    private <T> T begin(Handle handle, Supplier<T> work) {
+        try {
+            return handle.inTransaction(own -> {
+                T result = work.get();
+                if (failedInside.containsKey(handle)) {
+                    throw new IllegalStateException(
+                            "part of it failed, so all of it is undone", failedInside.get(handle));
+                }
+                return result;
+            });
+        } finally {
+            failedInside.remove(handle);
+        }
+    }
+
+    private <T> T join(Handle handle, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            failedInside.put(handle, failure);
+            throw failure;
+        }
     }
 
     /** As {@link #inTransaction(Supplier)}, for work that answers nothing. */
     public void transact(Runnable work) {
-        jdbi.useTransaction(handle -> work.run());
+        inTransaction(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /** Reads or writes with SQL, in the thread's transaction when there is one. */

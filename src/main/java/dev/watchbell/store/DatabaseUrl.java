@@ -1,6 +1,8 @@
 package dev.watchbell.store;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where the database is: an H2 file or a PostgreSQL server, with the options that keep what was committed. */
 public record DatabaseUrl(String jdbc) {
@@ -29,5 +31,16 @@ public record DatabaseUrl(String jdbc) {
 
     public boolean postgres() {
         return jdbc.startsWith("jdbc:postgresql:");
+    }
+
+    /** The file that H2 keeps all in; empty for PostgreSQL and for H2 in memory. */
+    Optional<Path> file() {
+        String prefix = "jdbc:h2:file:";
+        if (!jdbc.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+            return Optional.empty();
+        }
+        String path = jdbc.substring(prefix.length(), jdbc.indexOf(';'));
+        String home = path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path;
+        return Optional.of(Path.of(home + ".mv.db"));
     }
 }

@@ -20,7 +20,7 @@ public record Acted(Optional<String> refusal, JsonNode answer) {
         return new Acted(Optional.empty(), answer);
     }
 
-    static Acted refused(String why) {
+    public static Acted refused(String why) {
         return new Acted(Optional.of(why), MissingNode.getInstance());
     }
 

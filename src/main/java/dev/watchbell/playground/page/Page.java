@@ -1,0 +1,83 @@
+package dev.watchbell.playground.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.watchbell.playground.people.Acts;
+import dev.watchbell.playground.people.Stage;
+import dev.watchbell.playground.workspace.Json;
+import dev.watchbell.playground.workspace.Refusal;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UnsupportedMediaTypeResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/** The page on this machine: its files, what a person sees, and what they do. Other hosts' pages are kept out. */
+public final class Page implements AutoCloseable {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Stage stage;
+    private final Screen screen;
+    private final Stream stream;
+
+    public Page(Stage stage) {
+        this.stage = stage;
+        this.screen = new Screen(stage.world());
+        this.stream = new Stream(stage.world());
+    }
+
+    public void routes(JavalinConfig server) {
+        server.routes.before("/", Page::onlyFromHere);
+        server.routes.before("/playground/*", Page::onlyFromHere);
+        server.routes.get("/", http -> Files.send(http, "index.html"));
+        server.routes.get("/playground/people", http -> json(http, screen.people()));
+        server.routes.get("/playground/state", this::state);
+        server.routes.sse("/playground/stream", stream::open);
+        server.routes.post("/playground/act", this::act);
+        server.routes.get("/playground/<file>", http -> Files.send(http, http.pathParam("file")));
+    }
+
+    /** Against DNS rebinding: a name of somebody else's that leads here is not us. */
+    private static void onlyFromHere(Context http) {
+        String host = Optional.ofNullable(http.host()).orElse("").replaceFirst(":\\d+$", "");
+        if (!THIS_MACHINE.contains(host)) {
+            throw new ForbiddenResponse("the playground is for this machine only");
+        }
+    }
+
+    private void state(Context http) {
+        try {
+            json(http, screen.of(Optional.ofNullable(http.queryParam("as")).orElse("")));
+        } catch (Refusal refusal) {
+            http.status(404);
+            refuse(http, refusal);
+        }
+    }
+
+    /** Only JSON: a form on another page could be sent without asking us first. */
+    private void act(Context http) {
+        String type = Optional.ofNullable(http.contentType()).orElse("");
+        if (!type.matches("application/json(\\s*;.*)?")) {
+            throw new UnsupportedMediaTypeResponse("application/json");
+        }
+        JsonNode request = Json.parse(http.body()).orElseGet(Json::of);
+        try {
+            json(http, Requests.answer(new Acts(stage, request.path("as").asText()), request));
+        } catch (Refusal refusal) {
+            refuse(http, refusal);
+        }
+    }
+
+    private static void refuse(Context http, Refusal refusal) {
+        json(http, Json.of("ok", false, "error", refusal.error()));
+    }
+
+    private static void json(Context http, JsonNode answer) {
+        http.header("Cache-Control", "no-store").contentType("application/json").result(Json.write(answer));
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}
