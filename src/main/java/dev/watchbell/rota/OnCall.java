@@ -40,9 +40,14 @@ public final class OnCall {
         }
     }
 
+    /** Whether an instant lies in the years that can be asked for: 1 to 9999. */
+    public static boolean knows(Instant at) {
+        return !at.isBefore(EARLIEST) && !at.isAfter(LATEST);
+    }
+
     /** At the instant of a handoff it is the new person. Instants outside of the years 1 to 9999 are refused. */
     public static Answer at(Rota rota, Instant at) {
-        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+        if (!knows(at)) {
             throw new IllegalArgumentException("who is on call is known in the years 1 to 9999, not at " + at);
         }
         Instant until = Instant.MAX;

@@ -36,11 +36,15 @@ public record Rotation(Turn turn, int every, LocalDateTime start, ZoneId zone, L
         if (users.isEmpty()) {
             return new Held<>(Optional.empty(), Instant.MAX);
         }
-        Instant first = handoff(0);
-        if (at.isBefore(first)) {
-            return new Held<>(Optional.empty(), first);
+        LocalDateTime shown = LocalDateTime.ofInstant(at, zone);
+        if (shown.isBefore(start)) {
+            Instant first = handoff(0);
+            if (at.isBefore(first)) {
+                return new Held<>(Optional.empty(), first);
+            }
         }
-        long number = Math.max(0, estimate(at));
+        // Never too high: what the clock shows, it has reached.
+        long number = Math.max(0, turn.between(start, shown) / every);
         Instant next = handoff(number + 1);
         // Where clocks go back, they show less than they have shown already: the estimate is then some turns too low.
         // The same steps pass over turns that begin and end at one instant, inside a gap.
@@ -49,10 +53,5 @@ public record Rotation(Turn turn, int every, LocalDateTime start, ZoneId zone, L
             next = handoff(number + 1);
         }
         return new Held<>(Optional.of(users.get((int) (number % users.size()))), next);
-    }
-
-    /** Never too high: what the clock shows now or has passed, its handoff is not after {@code at}. */
-    private long estimate(Instant at) {
-        return Math.floorDiv(turn.between(start, LocalDateTime.ofInstant(at, zone)), (long) every);
     }
 }
