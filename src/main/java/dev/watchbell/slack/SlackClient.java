@@ -107,12 +107,12 @@ public final class SlackClient {
         return new ChannelId(created.getChannel().getId());
     }
 
-    /** The channel of that name, where it was opened by this bot and isn't archived. */
-    public Optional<ChannelId> ownChannel(String name) {
+    /** The channel of that name, where this bot opened it since then and it isn't archived. */
+    public Optional<ChannelId> ownChannel(String name, Instant since) {
         String us = whoWeAre().getUserId();
         return channels().stream()
                 .filter(channel -> name.equals(channel.getName()) && us.equals(channel.getCreator()))
-                .filter(channel -> !channel.isArchived())
+                .filter(channel -> !channel.isArchived() && channel.getCreated() >= since.getEpochSecond())
                 .map(channel -> new ChannelId(channel.getId()))
                 .findFirst();
     }
