@@ -77,7 +77,7 @@ final class Errands {
                 return new Outcome.Opened(opened.get());
             }
         }
-        throw new SlackFailure(method(Kind.OPEN_CHANNEL), "name_taken", Optional.empty(), Trouble.DESTINATION);
+        throw new SlackFailure(method(Kind.OPEN_CHANNEL), "name_taken", Optional.empty());
     }
 
     private Optional<ChannelId> tryToOpen(Due due, String name) {

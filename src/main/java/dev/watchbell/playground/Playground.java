@@ -34,11 +34,9 @@ public final class Playground implements AutoCloseable {
     private final World world;
     private final Delivery delivery;
     private final Events events;
-    private final ResponseUrls responses;
     private final WebApi api;
     private final Stage stage;
     private final Page page;
-    private volatile URI base = URI.create("http://127.0.0.1/");
 
     /** A playground that starts with that workspace; the clock rules all in it: message times, triggers, signatures. */
     public Playground(InstantSource clock, Workspace seed) {
@@ -46,7 +44,7 @@ public final class Playground implements AutoCloseable {
         delivery = new Delivery(world.bot().appId(), credentials, faults, clock);
         events = new Events(world, delivery);
         Conversations conversations = new Conversations(world, events::publish);
-        responses = new ResponseUrls(world, conversations);
+        ResponseUrls responses = new ResponseUrls(world, conversations);
         Triggers triggers = new Triggers(world);
         Views views = new Views(world);
         var methods = Methods.of(world, conversations, triggers, views);
@@ -58,7 +56,7 @@ public final class Playground implements AutoCloseable {
     }
 
     private String socketUrl() {
-        String link = base.resolve("/link").toString().replaceFirst("^http", "ws");
+        String link = world.address().resolve("/link").toString().replaceFirst("^http", "ws");
         return link + "?ticket=" + delivery.sockets().ticket() + "&app_id="
                 + world.bot().appId();
     }
@@ -67,7 +65,7 @@ public final class Playground implements AutoCloseable {
         return server -> {
             server.routes.get("/api/{method}", api::answer);
             server.routes.post("/api/{method}", api::answer);
-            server.routes.post("/hooks/{secret}", responses::answer);
+            server.routes.post("/hooks/{secret}", http -> api.faulty(http, "response_url", stage.responses()::answer));
             server.routes.ws("/link", delivery.sockets()::routes);
             page.routes(server);
         };
@@ -75,13 +73,12 @@ public final class Playground implements AutoCloseable {
 
     /** Tells it where it is reached, once that is known; it hands out addresses from then on. */
     public void servedAt(URI address) {
-        base = address;
-        responses.servedAt(address);
+        world.servedAt(address);
     }
 
     /** What a bot takes for {@code https://slack.com/api/}. */
     public URI apiUrl() {
-        return base.resolve("/api/");
+        return world.address().resolve("/api/");
     }
 
     public Credentials credentials() {
@@ -131,7 +128,7 @@ public final class Playground implements AutoCloseable {
 
     /** The events that are due again by the clock are sent now; else it happens within a second. */
     public void sendDueEvents() {
-        events.sendDue();
+        events.sendDueNow();
     }
 
     @Override

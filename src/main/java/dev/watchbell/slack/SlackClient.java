@@ -1,175 +1,205 @@
 package dev.watchbell.slack;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.conversations.ConversationsListResponse;
+import com.slack.api.methods.response.users.UsersListResponse;
 import com.slack.api.model.Conversation;
-import com.slack.api.model.Message.Metadata;
+import com.slack.api.model.ConversationType;
+import com.slack.api.model.User;
+import com.slack.api.model.view.View;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/** The few methods of Slack that are called. */
+/**
+ * Slack's Web API as we use it. Every method fails with {@link SlackFailure} alone, and repeats nothing by itself.
+ *
+ * @see <a href="https://docs.slack.dev/reference/methods">Methods</a>
+ */
 public final class SlackClient {
-    private static final Set<String> TEMPORARY = Set.of("ratelimited", "rate_limited", "service_unavailable");
-    private static final Set<String> AMBIGUOUS = Set.of("internal_error", "fatal_error");
-    private static final Set<String> DESTINATION = Set.of(
-            "channel_not_found",
-            "not_in_channel",
-            "is_archived",
-            "user_disabled",
-            "user_not_found",
-            "message_not_found");
-    private static final Set<String> OUR_BUG = Set.of("invalid_blocks", "msg_too_long", "invalid_arguments");
-    private static final Set<String> DEAD =
-            Set.of("token_revoked", "invalid_auth", "account_inactive", "missing_scope");
+    private static final String OUR_EVENT = "watchbell_message";
+    private static final int PAGE = 200;
 
-    private final MethodsClient methods;
+    private final SlackCalls calls;
 
-    /** A message as Slack has it now. */
+    /**
+     * A client of one workspace.
+     *
+     * @param api the base of the Web API, with a slash at its end
+     */
+    public SlackClient(URI api, String botToken) {
+        this.calls = new SlackCalls(api, botToken);
+    }
+
+    /** A message that was posted: the channel it is really in, and its {@code ts}. */
     public record Posted(ChannelId channel, String ts) {}
 
-    @FunctionalInterface
-    private interface Call<R> {
-        R make() throws IOException, SlackApiException;
+    SlackCalls calls() {
+        return calls;
     }
 
-    public SlackClient(URI api, String token) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(api.toString());
-        config.setProxyUrl(null);
-        config.setHttpClientCallTimeoutMillis(10_000);
-        config.setStatsEnabled(false);
-        methods = Slack.getInstance(config).methods(token);
-    }
-
+    /** Posts it, with our id in its metadata, by which it is found again. */
     public Posted postMessage(ChannelId channel, Message message, UUID id) {
-        Metadata metadata = new Metadata();
-        metadata.setEventType("watchbell");
-        metadata.setEventPayload(Map.of("id", id.toString()));
-        var answer = call(
+        var metadata = com.slack.api.model.Message.Metadata.builder()
+                .eventType(OUR_EVENT)
+                .eventPayload(Map.of("id", id.toString()))
+                .build();
+        var posted = calls.call(
                 "chat.postMessage",
-                () -> methods.chatPostMessage(request -> request.channel(channel.value())
+                methods -> methods.chatPostMessage(post -> post.channel(channel.value())
                         .text(message.text())
                         .blocks(message.blocks().isEmpty() ? null : message.blocks())
-                        .metadata(metadata)));
-        return new Posted(new ChannelId(answer.getChannel()), answer.getTs());
+                        .metadata(metadata)
+                        .parse("none")
+                        .linkNames(false)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)));
+        return new Posted(new ChannelId(posted.getChannel()), posted.getTs());
     }
 
     public void update(ChannelId channel, String ts, Message message) {
-        call(
+        calls.call(
                 "chat.update",
-                () -> methods.chatUpdate(request -> request.channel(channel.value())
+                methods -> methods.chatUpdate(update -> update.channel(channel.value())
                         .ts(ts)
                         .text(message.text())
-                        .blocks(message.blocks())));
+                        .blocks(message.blocks())
+                        .parse("none")
+                        .linkNames(false)));
     }
 
+    /** Where our message with that id stands in the channel, among those said since; the newest two hundred. */
     public Optional<String> find(ChannelId channel, UUID id, Instant since) {
-        var answer = call(
+        var history = calls.call(
                 "conversations.history",
-                () -> methods.conversationsHistory(request -> request.channel(channel.value())
+                methods -> methods.conversationsHistory(look -> look.channel(channel.value())
                         .oldest(since.getEpochSecond() + ".000000")
                         .includeAllMetadata(true)
-                        .limit(200)));
-        return answer.getMessages().stream()
-                .filter(said -> said.getMetadata() != null
+                        .limit(PAGE)));
+        return history.getMessages().stream()
+                .filter(message -> message.getMetadata() != null
+                        && OUR_EVENT.equals(message.getMetadata().getEventType())
                         && id.toString()
-                                .equals(said.getMetadata().getEventPayload().get("id")))
+                                .equals(message.getMetadata().getEventPayload().get("id")))
                 .map(com.slack.api.model.Message::getTs)
                 .findFirst();
     }
 
+    /** The direct messages with that person. */
     public ChannelId openDirect(PersonId person) {
-        var answer = call(
+        var opened = calls.call(
                 "conversations.open",
-                () -> methods.conversationsOpen(request -> request.users(List.of(person.value()))));
-        return new ChannelId(answer.getChannel().getId());
+                methods -> methods.conversationsOpen(open -> open.users(List.of(person.value()))));
+        return new ChannelId(opened.getChannel().getId());
     }
 
     public ChannelId createChannel(String name) {
-        var answer = call("conversations.create", () -> methods.conversationsCreate(request -> request.name(name)));
-        return new ChannelId(answer.getChannel().getId());
+        var created = calls.call(
+                "conversations.create",
+                methods ->
+                        methods.conversationsCreate(create -> create.name(name).isPrivate(false)));
+        return new ChannelId(created.getChannel().getId());
     }
 
+    /** The channel of that name, where this bot opened it since then and it isn't archived. */
     public Optional<ChannelId> ownChannel(String name, Instant since) {
-        String us =
-                call("auth.test", () -> methods.authTest(request -> request)).getUserId();
-        var answer = call("conversations.list", () -> methods.conversationsList(request -> request.limit(1000)));
-        return answer.getChannels().stream()
-                .filter(channel -> channel.getName().equals(name) && us.equals(channel.getCreator()))
-                .filter(channel -> channel.getCreated() >= since.getEpochSecond())
-                .map(Conversation::getId)
-                .map(ChannelId::new)
+        String us = whoWeAre().getUserId();
+        return channels().stream()
+                .filter(channel -> name.equals(channel.getName()) && us.equals(channel.getCreator()))
+                .filter(channel -> !channel.isArchived() && channel.getCreated() >= since.getEpochSecond())
+                .map(channel -> new ChannelId(channel.getId()))
                 .findFirst();
     }
 
     public void invite(ChannelId channel, List<PersonId> people) {
-        call(
+        List<String> users = people.stream().map(PersonId::value).toList();
+        calls.call(
                 "conversations.invite",
-                () -> methods.conversationsInvite(request -> request.channel(channel.value())
-                        .users(people.stream().map(PersonId::value).toList())));
+                methods -> methods.conversationsInvite(
+                        invite -> invite.channel(channel.value()).users(users)));
     }
 
     public void setTopic(ChannelId channel, String topic) {
-        call(
+        calls.call(
                 "conversations.setTopic",
-                () -> methods.conversationsSetTopic(
-                        request -> request.channel(channel.value()).topic(topic)));
+                methods -> methods.conversationsSetTopic(
+                        set -> set.channel(channel.value()).topic(topic)));
     }
 
     public void pin(ChannelId channel, String ts) {
-        call(
+        calls.call(
                 "pins.add",
-                () -> methods.pinsAdd(
-                        request -> request.channel(channel.value()).timestamp(ts)));
+                methods -> methods.pinsAdd(pin -> pin.channel(channel.value()).timestamp(ts)));
     }
 
-    private static <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
-        try {
-            R answer = call.make();
-            if (!answer.isOk()) {
-                throw new SlackFailure(method, answer.getError(), Optional.empty(), trouble(answer.getError()));
-            }
-            return answer;
-        } catch (ConnectException away) {
-            throw new SlackFailure(method, "no_connection", Optional.empty(), Trouble.TEMPORARY);
-        } catch (IOException unsure) {
-            throw new SlackFailure(method, "no_answer", Optional.empty(), Trouble.AMBIGUOUS);
-        } catch (SlackApiException refused) {
-            String retry = refused.getResponse().header("Retry-After");
-            throw new SlackFailure(
-                    method,
-                    "http_" + refused.getResponse().code(),
-                    Optional.ofNullable(retry).map(Long::valueOf).map(Duration::ofSeconds),
-                    Trouble.TEMPORARY);
-        }
+    void openModal(Trigger trigger, View view) {
+        calls.call(
+                "views.open",
+                methods ->
+                        methods.viewsOpen(open -> open.triggerId(trigger.id()).view(view)));
     }
 
-    private static Trouble trouble(String error) {
-        if (TEMPORARY.contains(error)) {
-            return Trouble.TEMPORARY;
-        }
-        if (AMBIGUOUS.contains(error)) {
-            return Trouble.AMBIGUOUS;
-        }
-        if (DESTINATION.contains(error)) {
-            return Trouble.DESTINATION;
-        }
-        if (OUR_BUG.contains(error)) {
-            return Trouble.OUR_BUG;
-        }
-        return DEAD.contains(error) ? Trouble.APP_DEAD : Trouble.UNKNOWN;
+    /** Shows that in the modal's place, unless it has changed meanwhile. */
+    void updateModal(String id, String hash, View view) {
+        calls.call(
+                "views.update",
+                methods -> methods.viewsUpdate(
+                        update -> update.viewId(id).hash(hash).view(view)));
+    }
+
+    /** Answers at the URL that came with a command or a press. */
+    void respond(String responseUrl, String json) {
+        calls.send(responseUrl, json);
+    }
+
+    AuthTestResponse whoWeAre() {
+        return calls.call("auth.test", methods -> methods.authTest(test -> test));
+    }
+
+    /** Everybody in the workspace, bots and people who left included; many pages, so never while somebody waits. */
+    List<User> users() {
+        List<User> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            String next = cursor;
+            UsersListResponse page = calls.call(
+                    "users.list",
+                    methods -> methods.usersList(list -> list.limit(PAGE).cursor(next)));
+            all.addAll(page.getMembers());
+            cursor = next(
+                    page.getResponseMetadata() == null
+                            ? null
+                            : page.getResponseMetadata().getNextCursor());
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    /** Every public channel; many pages, so never while somebody waits. */
+    List<Conversation> channels() {
+        List<Conversation> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            String next = cursor;
+            ConversationsListResponse page = calls.call(
+                    "conversations.list",
+                    methods -> methods.conversationsList(
+                            list -> list.limit(PAGE).cursor(next).types(List.of(ConversationType.PUBLIC_CHANNEL))));
+            all.addAll(page.getChannels());
+            cursor = next(
+                    page.getResponseMetadata() == null
+                            ? null
+                            : page.getResponseMetadata().getNextCursor());
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    private static String next(@org.jspecify.annotations.Nullable String cursor) {
+        return cursor == null ? "" : cursor;
     }
 }

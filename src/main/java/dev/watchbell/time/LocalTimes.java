@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one rule of the product that turns what a clock on the wall shows into an instant. */
 public final class LocalTimes {
+
+    /** Names of the time zone database that {@link ZoneId#of(String)} lacks on some of the JDKs we run on. */
+    private static final Map<String, String> OLD_NAMES =
+            Map.of("EST", "-05:00", "MST", "-07:00", "HST", "-10:00", "ROC", "Asia/Taipei");
+
     private LocalTimes() {}
 
     /**
@@ -21,18 +27,17 @@ public final class LocalTimes {
      */
     public static Instant instant(LocalDateTime local, ZoneId zone) {
         var rules = zone.getRules();
-        ZoneOffsetTransition transition = rules.getTransition(local);
-        if (transition != null && transition.isGap()) {
-            return transition.getInstant();
+        List<ZoneOffset> offsets = rules.getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            return rules.getTransition(local).getInstant();
         }
-        ZoneOffset earlier = transition == null ? rules.getValidOffsets(local).get(0) : transition.getOffsetBefore();
-        return local.toInstant(earlier);
+        return local.toInstant(offsets.get(0)); // in an overlap the first is the offset before the change
     }
 
     /** The zone of that name as the time zone database has it, old names included; empty where there is none. */
     public static Optional<ZoneId> zone(String name) {
         try {
-            return Optional.of(ZoneId.of(name));
+            return Optional.of(ZoneId.of(name, OLD_NAMES));
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }

@@ -143,6 +143,23 @@ class RefusalsTest {
     }
 
     @Test
+    void an_invitation_says_who_could_not_come_and_with_force_takes_the_others() {
+        String channel = harbour.call("conversations.create", "name", "inc-7")
+                .at("/channel/id")
+                .asText();
+
+        ObjectNode refused = harbour.call("conversations.invite", "channel", channel, "users", "U0ANA,U0NOBODY");
+        ObjectNode forced =
+                harbour.call("conversations.invite", "channel", channel, "users", "U0ANA,U0NOBODY", "force", true);
+
+        assertThat(refused.path("error").asText()).isEqualTo("user_not_found");
+        assertThat(refused.at("/errors/0/user").asText()).isEqualTo("U0NOBODY");
+        assertThat(forced.path("ok").asBoolean()).isTrue();
+        assertThat(forced.at("/errors/0/error").asText()).isEqualTo("user_not_found");
+        assertThat(harbour.playground.sightings().members("#inc-7")).containsExactly("watchbell", "ana");
+    }
+
+    @Test
     void a_body_that_is_no_json_is_refused() {
         String answer = harbour.post("/api/auth.test", "application/json", "{").body();
 

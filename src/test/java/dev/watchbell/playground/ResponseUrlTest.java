@@ -76,6 +76,15 @@ class ResponseUrlTest {
     }
 
     @Test
+    void it_can_fail_like_any_method() throws Exception {
+        String url = commandUrl();
+        harbour.playground.faults().broken(1, "response_url", 500);
+
+        assertThat(answer(url, "text", "lost")).isEqualTo(500);
+        assertThat(answer(url, "text", "said")).isEqualTo(200);
+    }
+
+    @Test
     void bad_blocks_are_refused() throws Exception {
         assertThat(answer(commandUrl(), "blocks", "[{\"type\":\"poem\"}]")).isEqualTo(400);
     }

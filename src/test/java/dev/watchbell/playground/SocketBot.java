@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,16 +23,27 @@ final class SocketBot implements WebSocket.Listener, AutoCloseable {
 
     /** Empty answers leave an envelope without an acknowledgement; a missing node acknowledges it with no payload. */
     SocketBot(Harbour harbour, Function<JsonNode, Optional<JsonNode>> answers) throws InterruptedException {
+        this(
+                harbour.call(harbour.playground.credentials().appToken(), "apps.connections.open", Json.of())
+                        .path("url")
+                        .asText(),
+                answers);
+    }
+
+    SocketBot(String url, Function<JsonNode, Optional<JsonNode>> answers) throws InterruptedException {
         this.answers = answers;
-        ObjectNode opened =
-                harbour.call(harbour.playground.credentials().appToken(), "apps.connections.open", Json.of());
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(URI.create(opened.path("url").asText()), this)
+                .buildAsync(URI.create(url), this)
                 .join();
-        if (!next().path("type").asText().equals("hello")) {
-            throw new IllegalStateException("the first frame is a hello");
+        JsonNode first = next();
+        if (!first.path("type").asText().equals("hello")) {
+            throw new IllegalStateException("the first frame is a hello, not " + first);
         }
+    }
+
+    boolean closed() {
+        return socket.isInputClosed();
     }
 
     /** The next frame that came in. */
@@ -72,7 +84,13 @@ final class SocketBot implements WebSocket.Listener, AutoCloseable {
                 answers.apply(frame).ifPresent(payload -> ack(webSocket, frame, payload));
             }
         }
-        return java.util.concurrent.CompletableFuture.completedFuture(null);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
+        frames.add(Json.of("closed", "closed " + status));
+        return CompletableFuture.completedFuture(null);
     }
 
     private static void ack(WebSocket webSocket, JsonNode frame, JsonNode payload) {

@@ -10,6 +10,7 @@ import dev.watchbell.playground.workspace.World;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** The address at which a bot calls methods: takes the call, checks the token, answers as Slack does. */
@@ -35,20 +36,23 @@ public final class WebApi {
 
     public void answer(Context http) {
         String method = http.pathParam("method");
-        Optional<Fault> fault = faults.take(method);
-        if (fault.isPresent()) {
-            fail(http, method, fault.get());
+        faulty(http, method, call -> reply(call, serve(call, method)));
+    }
+
+    /** Does that, unless something is planned to go wrong with what goes by that name. */
+    public void faulty(Context http, String name, Consumer<Context> deed) {
+        Optional<Fault> fault = faults.take(name);
+        if (fault.isEmpty()) {
+            deed.accept(http);
+        } else if (fault.get() instanceof Fault.SwallowReply) {
+            deed.accept(http);
+            hangUp(http);
         } else {
-            reply(http, serve(http, method));
+            fail(http, name, fault.get());
         }
     }
 
     private void fail(Context http, String method, Fault fault) {
-        if (fault instanceof Fault.SwallowReply) {
-            serve(http, method);
-            hangUp(http);
-            return;
-        }
         ObjectNode asked = Arguments.of(http).map(Arguments::values).orElseGet(Json::of);
         calls.add(method, asked, Json.of("fault", fault.toString()));
         if (fault instanceof Fault.Refuse refuse) {
@@ -88,6 +92,7 @@ public final class WebApi {
             return answer;
         } catch (Refusal refusal) {
             ObjectNode answer = Json.of("ok", false, "error", refusal.error());
+            answer.setAll(refusal.more());
             if (!refusal.details().isEmpty()) {
                 answer.set("response_metadata", Json.of("messages", Json.strings(refusal.details())));
             }

@@ -41,7 +41,7 @@ final class BookmarkMethods {
                 "type", call.need("type"),
                 "link", call.text("link"),
                 "emoji", call.text("emoji"),
-                "date_created", world.now().getEpochSecond());
+                "date_created", world.instant().getEpochSecond());
         if (bookmark.path("type").asText().equals("link") && !call.text("link").startsWith("http")) {
             throw new Refusal("invalid_link");
         }
@@ -56,7 +56,7 @@ final class BookmarkMethods {
         for (String field : List.of("title", "link", "emoji")) {
             call.optional(field).ifPresent(value -> bookmark.put(field, value));
         }
-        bookmark.put("date_updated", world.now().getEpochSecond());
+        bookmark.put("date_updated", world.instant().getEpochSecond());
         world.changed();
         return Json.of("bookmark", bookmark.deepCopy());
     }

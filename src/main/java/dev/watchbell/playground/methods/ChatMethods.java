@@ -99,8 +99,11 @@ final class ChatMethods {
     private ObjectNode permalink(Call call) {
         Channel channel = rooms.visible(call);
         Message message = rooms.message(channel, call.need("message_ts"));
-        String link = "https://" + world.seed().domain() + ".example.com/archives/" + channel.id() + "/p"
-                + message.ts().replace(".", "");
-        return Json.of("channel", channel.id(), "permalink", link);
+        String path = "/archives/" + channel.id() + "/p" + message.ts().replace(".", "");
+        return Json.of(
+                "channel",
+                channel.id(),
+                "permalink",
+                world.address().resolve(path).toString());
     }
 }

@@ -79,7 +79,7 @@ final class MembershipMethods {
             }
         }
         if (!errors.isEmpty() && !(call.flag("force") && !welcome.isEmpty())) {
-            throw new Refusal(errors.get(0).path("error").asText());
+            throw Refusal.saying(errors.get(0).path("error").asText(), Json.of("errors", errors));
         }
         welcome.forEach(user -> conversations.join(channel, user, Optional.of(rooms.me())));
         ObjectNode answer = Json.of("channel", channel.json(rooms.me(), world.teamId()));

@@ -39,7 +39,7 @@ final class TeamMethods {
     private ObjectNode whoAmI() {
         Member bot = world.bot();
         return Json.of(
-                "url", "https://" + world.seed().domain() + ".example.com/",
+                "url", world.address().resolve("/").toString(),
                 "team", world.seed().name(),
                 "user", bot.name(),
                 "team_id", world.teamId(),
@@ -53,7 +53,7 @@ final class TeamMethods {
                 "id", world.teamId(),
                 "name", world.seed().name(),
                 "domain", world.seed().domain(),
-                "url", "https://" + world.seed().domain() + ".example.com/",
+                "url", world.address().resolve("/").toString(),
                 "email_domain", "example.com",
                 "icon", Json.of("image_default", true));
     }
@@ -67,7 +67,7 @@ final class TeamMethods {
                 "id", bot.botId(),
                 "deleted", false,
                 "name", bot.realName(),
-                "updated", world.now().getEpochSecond(),
+                "updated", world.instant().getEpochSecond(),
                 "app_id", bot.appId(),
                 "user_id", bot.id(),
                 "icons", Json.of());
@@ -76,7 +76,7 @@ final class TeamMethods {
     private ObjectNode list(Call call) {
         List<ObjectNode> members = world.people().stream().map(this::json).toList();
         return Pages.of(call, "members", members, 200)
-                .put("cache_ts", world.now().getEpochSecond());
+                .put("cache_ts", world.instant().getEpochSecond());
     }
 
     private ObjectNode byEmail(Call call) {
@@ -89,6 +89,6 @@ final class TeamMethods {
     }
 
     private ObjectNode json(Member member) {
-        return member.json(world.teamId(), world.now());
+        return member.json(world.teamId(), world.instant());
     }
 }

@@ -29,6 +29,8 @@ public final class Page implements AutoCloseable {
     public void routes(JavalinConfig server) {
         server.routes.before("/", Page::onlyFromHere);
         server.routes.before("/playground/*", Page::onlyFromHere);
+        server.routes.before("/archives/*", Page::onlyFromHere);
+        server.routes.get("/archives/{channel}/{message}", this::permalink);
         server.routes.get("/", http -> Files.send(http, "index.html"));
         server.routes.get("/playground/people", http -> json(http, screen.people()));
         server.routes.get("/playground/state", this::state);
@@ -52,6 +54,20 @@ public final class Page implements AutoCloseable {
             http.status(404);
             refuse(http, refusal);
         }
+    }
+
+    /** A message's permalink leads to its channel, seen as one of its people. */
+    private void permalink(Context http) {
+        String place = stage.world()
+                .locked(() -> stage.world()
+                        .findChannel(http.pathParam("channel"))
+                        .flatMap(channel -> channel.members().stream()
+                                .filter(member ->
+                                        !member.equals(stage.world().bot().id()))
+                                .findFirst()
+                                .map(person -> person + "/" + channel.id()))
+                        .orElse(""));
+        http.redirect("/#" + place);
     }
 
     /** Only JSON: a form on another page could be sent without asking us first. */

@@ -37,7 +37,7 @@ final class Screen {
                 "name", member.name(),
                 "real_name", member.realName(),
                 "tz", member.zone().getId(),
-                "tz_offset_minutes", member.offsetSeconds(world.now()) / 60,
+                "tz_offset_minutes", member.offsetSeconds(world.instant()) / 60,
                 "is_bot", member.bot() || member.id().equals(SLACKBOT),
                 "deleted", member.deleted(),
                 "title", member.title(),
@@ -57,7 +57,7 @@ final class Screen {
             visible.forEach(channel -> messages.set(channel.id(), messages(channel, me)));
             return Json.of(
                     "me", me,
-                    "now", world.now().toEpochMilli(),
+                    "now", world.instant().toEpochMilli(),
                     "revision", world.revision(),
                     "workspace", Json.of("name", world.seed().name()),
                     "people", everybody(),

@@ -24,24 +24,30 @@ final class Pressing {
     }
 
     Acted press(Seen seen, String label) {
-        return Acted.attempt(() -> press(seen.channel(), seen.ts(), action(find(blocks(seen), label)), Json.of()));
+        return Acted.attempt(() -> {
+            ObjectNode body = body(seen);
+            JsonNode element = find(body.path("blocks"), label);
+            return press(seen.channel(), seen.ts(), action(element), Inputs.values(body));
+        });
     }
 
     Acted choose(Seen seen, String menu, String option) {
         return Acted.attempt(() -> {
-            JsonNode element = find(blocks(seen), menu);
-            ObjectNode action = action(element);
-            action.setAll(Inputs.answer(element, option, stage.world()));
-            return press(seen.channel(), seen.ts(), action, Json.of());
+            ObjectNode body = body(seen);
+            JsonNode element = find(body.path("blocks"), menu);
+            ObjectNode chosen = stage.world().locked(() -> Inputs.answer(element, option, stage.world()));
+            ObjectNode values = Inputs.values(body);
+            values.withObjectProperty(element.path("block_id").asText())
+                    .set(element.path("action_id").asText(), chosen);
+            return press(seen.channel(), seen.ts(), action(element).setAll(chosen), values);
         });
     }
 
     /** As it is now: it may have been edited since it was seen. */
-    private JsonNode blocks(Seen seen) {
+    private ObjectNode body(Seen seen) {
         return stage.world()
                 .locked(() -> message(stage.channel(person, seen.channel()), seen.ts())
                         .body()
-                        .path("blocks")
                         .deepCopy());
     }
 

@@ -49,7 +49,7 @@ public final class Roster {
         stage.world().locked(() -> {
             stage.world().put(member);
             stage.world().changed();
-            ObjectNode user = member.json(stage.world().teamId(), stage.world().now());
+            ObjectNode user = member.json(stage.world().teamId(), stage.world().instant());
             stage.events()
                     .publish(Json.of(
                             "type",

@@ -67,7 +67,7 @@ public final class Events implements AutoCloseable {
                 "event_id",
                 "Ev" + UUID.randomUUID().toString().replace("-", ""),
                 "event_time",
-                world.now().getEpochSecond(),
+                world.instant().getEpochSecond(),
                 "authorizations",
                 Json.array().add(authorization),
                 "is_ext_shared_channel",
@@ -78,8 +78,8 @@ public final class Events implements AutoCloseable {
 
     private void dispatch(Parcel parcel) {
         UUID attempt = UUID.randomUUID();
-        CompletableFuture<Void> done = CompletableFuture.completedFuture(parcel)
-                .thenComposeAsync(delivery::send, postman)
+        CompletableFuture<Parcel> start = new CompletableFuture<>();
+        CompletableFuture<Void> done = start.thenComposeAsync(delivery::send, postman)
                 .thenAccept(ack -> {
                     if (ack instanceof Ack.Lost lost) {
                         retryLater(parcel, lost);
@@ -87,9 +87,7 @@ public final class Events implements AutoCloseable {
                     underWay.remove(attempt);
                 });
         underWay.put(attempt, done);
-        if (done.isDone()) {
-            underWay.remove(attempt);
-        }
+        start.complete(parcel);
     }
 
     private void retryLater(Parcel parcel, Ack.Lost lost) {
@@ -103,7 +101,7 @@ public final class Events implements AutoCloseable {
             return;
         }
         synchronized (due) {
-            due.add(new Due(world.now().plus(pause), again));
+            due.add(new Due(world.instant().plus(pause), again));
         }
     }
 
@@ -116,10 +114,17 @@ public final class Events implements AutoCloseable {
     }
 
     /** Sends again what is due by the playground's clock; this also happens by itself every second. */
-    public void sendDue() {
+    public void sendDueNow() {
+        settle();
+        sendDue();
+    }
+
+    private void sendDue() {
         List<Due> now;
         synchronized (due) {
-            now = due.stream().filter(each -> !each.at().isAfter(world.now())).toList();
+            now = due.stream()
+                    .filter(each -> !each.at().isAfter(world.instant()))
+                    .toList();
             due.removeAll(now);
         }
         now.forEach(each -> dispatch(each.parcel()));

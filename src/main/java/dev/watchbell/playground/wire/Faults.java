@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** What is to go wrong with the Web API, until it has gone wrong often enough. {@code *} stands for every method. */
+/**
+ * What is to go wrong with the Web API, until it has gone wrong often enough.
+ *
+ * <p>{@code *} stands for every method; answers to a response_url go by the name {@code response_url}.
+ */
 public final class Faults {
     /** One way of going wrong. */
     public sealed interface Fault {

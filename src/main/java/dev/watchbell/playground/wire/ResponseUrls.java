@@ -10,7 +10,6 @@ import dev.watchbell.playground.workspace.Message;
 import dev.watchbell.playground.workspace.Refusal;
 import dev.watchbell.playground.workspace.World;
 import io.javalin.http.Context;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,7 +29,6 @@ public final class ResponseUrls {
     private final World world;
     private final Conversations conversations;
     private final Map<String, Grant> grants = new LinkedHashMap<>();
-    private volatile URI base = URI.create("http://127.0.0.1/");
 
     private record Grant(String channel, String person, Optional<String> source, Instant at, int uses) {
         Grant used() {
@@ -43,17 +41,13 @@ public final class ResponseUrls {
         this.conversations = conversations;
     }
 
-    public void servedAt(URI address) {
-        base = address;
-    }
-
     /** A new address; {@code source} is the ts of the message that was pressed, empty for a command. */
     public String give(String channel, String person, Optional<String> source) {
         String secret = UUID.randomUUID().toString().replace("-", "");
         synchronized (grants) {
-            grants.put(secret, new Grant(channel, person, source, world.now(), 0));
+            grants.put(secret, new Grant(channel, person, source, world.instant(), 0));
         }
-        return base.resolve("/hooks/" + secret).toString();
+        return world.address().resolve("/hooks/" + secret).toString();
     }
 
     public void answer(Context http) {
@@ -79,7 +73,7 @@ public final class ResponseUrls {
             if (grant == null) {
                 throw new Refusal("invalid_url");
             }
-            if (world.now().isAfter(grant.at().plus(LIFE))) {
+            if (world.instant().isAfter(grant.at().plus(LIFE))) {
                 throw new Refusal("expired_url");
             }
             if (grant.uses() >= USES) {

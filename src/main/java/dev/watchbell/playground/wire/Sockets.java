@@ -131,7 +131,8 @@ public final class Sockets {
                 "accepts_response_payload", parcel.answerable(),
                 "payload", parcel.payload());
         if (!parcel.answerable()) {
-            envelope.put("retry_attempt", parcel.attempt()).put("retry_reason", parcel.reason());
+            envelope.put("retry_attempt", parcel.attempt())
+                    .put("retry_reason", parcel.reason().replace("http_", ""));
         }
         String id = envelope.path("envelope_id").asText();
         send(envelope, answer, false);
@@ -154,7 +155,7 @@ public final class Sockets {
         connection.send(Json.write(envelope));
     }
 
-    /** Tells every connection to go and come back, as Slack does every few hours; Slack closes it ten seconds later. */
+    /** Tells every connection to go and come back, as Slack does every few hours; it stays open until it is left. */
     public synchronized void disconnect(String reason) {
         ObjectNode frame = Json.of("type", "disconnect", "reason", reason, "debug_info", Json.of("host", "playground"));
         List.copyOf(open).forEach(connection -> connection.send(Json.write(frame)));

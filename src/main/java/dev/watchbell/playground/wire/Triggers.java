@@ -25,9 +25,9 @@ public final class Triggers {
     }
 
     public synchronized String give(String person) {
-        String id = world.now().getEpochSecond() + ".1."
+        String id = world.instant().getEpochSecond() + ".1."
                 + UUID.randomUUID().toString().replace("-", "");
-        given.put(id, new Trigger(person, world.now()));
+        given.put(id, new Trigger(person, world.instant()));
         return id;
     }
 
@@ -40,7 +40,7 @@ public final class Triggers {
         if (used.contains(id)) {
             throw new Refusal("exchanged_trigger_id");
         }
-        if (world.now().isAfter(trigger.at().plus(LIFE))) {
+        if (world.instant().isAfter(trigger.at().plus(LIFE))) {
             throw new Refusal("expired_trigger_id");
         }
         used.add(id);

@@ -57,11 +57,13 @@ public final class Conversations {
         parent.body().put("thread_ts", parent.ts()).put("reply_count", replies).put("latest_reply", ts);
     }
 
-    /** Replaces what a message says; {@code content} is its new text, blocks, metadata. */
+    /** Replaces what a message says with that text, blocks, metadata; one with blocks isn't marked as edited. */
     public Message edit(Channel channel, Message message, ObjectNode content) {
         ObjectNode before = message.body().deepCopy();
         message.body().setAll(content);
-        message.body().set("edited", Json.of("user", message.user(), "ts", world.nextStamp()));
+        if (message.body().path("blocks").isEmpty()) {
+            message.body().set("edited", Json.of("user", message.user(), "ts", world.nextStamp()));
+        }
         world.journal().add(Journal.Kind.EDITED, message);
         world.changed();
         ObjectNode event = Json.of("type", "message", "subtype", "message_changed", "hidden", true);
@@ -143,8 +145,8 @@ public final class Conversations {
     public void rename(Channel channel, String person, String name) {
         channel.rename(name);
         note(channel, person, "channel_name", "<@" + person + "> has renamed the channel to “" + name + "”");
-        ObjectNode renamed =
-                Json.of("id", channel.id(), "name", name, "created", world.now().getEpochSecond());
+        ObjectNode renamed = Json.of(
+                "id", channel.id(), "name", name, "created", world.instant().getEpochSecond());
         hear(channel, Json.of("type", "channel_rename", "channel", renamed, "event_ts", world.nextStamp()));
     }
 

@@ -1,6 +1,7 @@
 package dev.watchbell.playground.workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,6 +29,7 @@ public final class World {
     private final Map<String, Deque<Modal>> modals = new LinkedHashMap<>();
     private final Map<String, ObjectNode> homes = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private volatile URI address = URI.create("http://127.0.0.1/");
     private long revision;
     private long ids;
 
@@ -79,6 +81,15 @@ public final class World {
         return revision;
     }
 
+    public void servedAt(URI base) {
+        address = base;
+    }
+
+    /** Where it is reached: what is handed out as an absolute address starts with it. */
+    public URI address() {
+        return address;
+    }
+
     public Workspace seed() {
         return seed;
     }
@@ -87,7 +98,7 @@ public final class World {
         return seed.id();
     }
 
-    public Instant now() {
+    public Instant instant() {
         return clock.instant();
     }
 
@@ -152,7 +163,7 @@ public final class World {
     }
 
     public Channel open(String id, String name, Channel.Kind kind, String creator) {
-        Channel channel = new Channel(id, name, kind, creator, now().getEpochSecond());
+        Channel channel = new Channel(id, name, kind, creator, instant().getEpochSecond());
         channels.put(id, channel);
         return channel;
     }

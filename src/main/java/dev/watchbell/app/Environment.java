@@ -1,0 +1,114 @@
+package dev.watchbell.app;
+
+import dev.watchbell.app.Settings.Secret;
+import dev.watchbell.app.Settings.SlackSettings;
+import dev.watchbell.store.DatabaseUrl;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the settings from environment variables; a wrong one stops the start with one sentence that names it. */
+final class Environment {
+    static final String DEFAULT_DATABASE = "jdbc:h2:file:./data/watchbell";
+    private static final Set<String> OURS = Set.of("WATCHBELL_PORT", "WATCHBELL_DATABASE_URL", "WATCHBELL_ROTA");
+
+    private final Map<String, String> variables;
+
+    Environment(Map<String, String> variables) {
+        this.variables = Map.copyOf(variables);
+    }
+
+    /** Settings of a bot that serves a workspace. */
+    Settings serve() {
+        Secret bot = secret("SLACK_BOT_TOKEN")
+                .orElseThrow(
+                        () -> wrong("SLACK_BOT_TOKEN", "it is needed; to try Watchbell without Slack, run `play`"));
+        Optional<Secret> app = secret("SLACK_APP_TOKEN");
+        Optional<Secret> signing = secret("SLACK_SIGNING_SECRET");
+        if (app.isEmpty() && signing.isEmpty()) {
+            throw wrong(
+                    "SLACK_APP_TOKEN",
+                    "it is needed for Socket Mode, or SLACK_SIGNING_SECRET for HTTP; one of the two must be set");
+        }
+        return new Settings(new SlackSettings(api(), bot, app, signing), port(), database(DEFAULT_DATABASE), rota());
+    }
+
+    int port() {
+        String text = variable("WATCHBELL_PORT").orElse("8080");
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        throw wrong("WATCHBELL_PORT", "it is a number from 0 to 65535, such as 8080, not \"" + text + "\"");
+    }
+
+    DatabaseUrl database(String otherwise) {
+        try {
+            return DatabaseUrl.of(variable("WATCHBELL_DATABASE_URL").orElse(otherwise));
+        } catch (IllegalArgumentException refused) {
+            throw wrong("WATCHBELL_DATABASE_URL", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    Optional<Path> rota() {
+        Optional<Path> rota = variable("WATCHBELL_ROTA").map(Path::of);
+        rota.filter(path -> !Files.isReadable(path)).ifPresent(path -> {
+            throw wrong("WATCHBELL_ROTA", "there is no file or folder to read at " + path);
+        });
+        return rota;
+    }
+
+    /** Sentences about variables that look like ours and aren't. */
+    List<String> warnings() {
+        return variables.keySet().stream()
+                .filter(name -> name.startsWith("WATCHBELL_") && !OURS.contains(name))
+                .sorted()
+                .map(name -> name + " is set, but Watchbell has no such setting; it has " + String.join(", ", sorted()))
+                .toList();
+    }
+
+    private URI api() {
+        String text = variable("SLACK_API_URL").orElse("https://slack.com/api/");
+        String slashed = text.endsWith("/") ? text : text + "/";
+        try {
+            URI api = URI.create(slashed);
+            if (api.getHost() != null && Set.of("http", "https").contains(api.getScheme())) {
+                return api;
+            }
+        } catch (IllegalArgumentException notAUrl) {
+            // said below
+        }
+        throw wrong("SLACK_API_URL", "it is a URL such as https://slack.com/api/, not \"" + text + "\"");
+    }
+
+    private Optional<Secret> secret(String name) {
+        return variable(name).map(Secret::new);
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static List<String> sorted() {
+        return OURS.stream().sorted().toList();
+    }
+
+    private static WrongSetting wrong(String name, String sentence) {
+        return new WrongSetting(name + ": " + sentence);
+    }
+
+    /** A setting that can't be; its message is the one sentence to show. */
+    static final class WrongSetting extends RuntimeException {
+        WrongSetting(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.watchbell.reminder;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.button;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.watchbell.people.People;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.Message;
+import dev.watchbell.slack.Text;
+import dev.watchbell.time.Span;
+import dev.watchbell.time.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Pings as people see them, in their own zone; the channel's line mentions nobody. */
+record PingMessages(People people, Instant now) {
+    static final String TAKEN = "reminder.taken";
+
+    /** A note of 3,000 signs that are all escaped is six times as long: what is quoted stays below Slack's 3,000. */
+    private static final int QUOTED = 2_500;
+
+    Message upcoming(Ping ping, Optional<PersonId> before) {
+        Span span = ping.shift().span();
+        ZoneId zone = people.zone(ping.shift().person());
+        String text = "Your watch on %s begins %s: %s (%s).%s"
+                .formatted(
+                        ping.schedule(),
+                        Wording.relative(span.start(), now),
+                        Wording.span(span, zone, now),
+                        zone.getId(),
+                        before.map(person -> " Before you: " + name(person) + ".")
+                                .orElse(""));
+        return new Message(text, List.of(words("words", text)));
+    }
+
+    /** To the person: the watch is theirs, who had it, what they must know; and the button, until it is pressed. */
+    Message start(Start start) {
+        Told told = start.told();
+        ZoneId zone = people.zone(told.person());
+        String text = "You have the watch on %s since %s, until %s (%s).%s"
+                .formatted(
+                        told.schedule(),
+                        moment(told.shiftStart(), zone),
+                        moment(start.until(), zone),
+                        zone.getId(),
+                        late(told, zone));
+        String ask = start.before()
+                .map(person -> " Before you: " + name(person) + ", whom you can ask.")
+                .orElse("");
+        String said = told.takenAt()
+                .map(at -> " You took it at " + moment(at, zone) + ".")
+                .orElse("");
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(words("words", text + ask + said));
+        Optional<String> note = start.note().map(kept -> note(start, kept));
+        note.ifPresent(quote -> blocks.add(words("note", quote)));
+        if (told.takenAt().isEmpty()) {
+            blocks.add(actions(block -> block.blockId("reminder.answer")
+                    .elements(List.of(button(button -> button.actionId(TAKEN)
+                            .text(plainText("I have the watch"))
+                            .value(Long.toString(told.id())))))));
+        }
+        return new Message(text + ask + said + note.map(quote -> "\n" + quote).orElse(""), blocks);
+    }
+
+    /** To the team, one line. */
+    Message channel(Start start, ZoneId zone) {
+        Told told = start.told();
+        String name = name(told.person());
+        String until = Text.moment(start.until(), moment(start.until(), zone) + " " + zone.getId());
+        String text = told.takenAt().isPresent()
+                ? "%s has the watch on %s until %s, and said so.".formatted(name, told.schedule(), until)
+                : "%s has the watch on %s until %s.%s".formatted(name, told.schedule(), until, late(told, zone));
+        return new Message(text, List.of(words("words", text)));
+    }
+
+    /** Each line of a note is quoted, so that none looks like a line of ours. */
+    private String note(Start start, String note) {
+        String from = start.before().map(person -> " from " + name(person)).orElse("");
+        String lines = note.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> "> " + Text.plain(line))
+                .collect(Collectors.joining("\n"));
+        return "Handoff note" + from + ":\n" + whole(lines);
+    }
+
+    /** Cut so that no escaped sign is torn apart. */
+    private static String whole(String escaped) {
+        String cut = Text.cut(escaped, QUOTED);
+        return cut.equals(escaped) ? cut : cut.replaceFirst("&[a-z]{0,3}…$", "…");
+    }
+
+    private String late(Told told, ZoneId zone) {
+        return told.late()
+                ? " (late: this was due at " + moment(told.shiftStart(), zone) + " " + zone.getId() + ")"
+                : "";
+    }
+
+    private String moment(Instant at, ZoneId zone) {
+        return Wording.moment(at, zone, now);
+    }
+
+    private String name(PersonId person) {
+        return Text.plain(Text.cut(people.name(person), 80));
+    }
+
+    private static LayoutBlock words(String id, String text) {
+        return section(block -> block.blockId(id).text(markdownText(text)));
+    }
+
+    /** What who pressed the button in vain is told. */
+    String sentence(TakenOutcome outcome, PersonId reader) {
+        if (outcome instanceof TakenOutcome.NotYours not) {
+            return "This watch is " + name(not.whose()) + "’s: only they can say that they have it.";
+        }
+        if (outcome instanceof TakenOutcome.AlreadyTaken taken) {
+            ZoneId zone = people.zone(reader);
+            return "You said so already, at %s (%s).".formatted(moment(taken.at(), zone), zone.getId());
+        }
+        return outcome instanceof TakenOutcome.Over
+                ? "This watch is over, or has passed on: there is nothing to take. Who is on call: /oncall who"
+                : "That message isn’t known any more. Who is on call: /oncall who";
+    }
+}

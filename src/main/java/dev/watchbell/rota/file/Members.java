@@ -1,0 +1,38 @@
+package dev.watchbell.rota.file;
+
+import dev.watchbell.people.PersonId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people of the team as its file lists them: only they can be on call. */
+record Members(List<PersonId> all) {
+
+    static Members read(Optional<Written> written) {
+        Set<PersonId> members = new LinkedHashSet<>();
+        for (Written one : written.map(list -> list.list("a member")).orElse(List.of())) {
+            one.text().map(PersonId::new).ifPresent(person -> {
+                if (!members.add(person)) {
+                    one.refuse(Say.quoted(person.value()) + " is in members twice");
+                }
+            });
+        }
+        return new Members(List.copyOf(members));
+    }
+
+    Optional<PersonId> find(Written user) {
+        return user.text().flatMap(text -> {
+            var person = new PersonId(text);
+            if (all.contains(person)) {
+                return Optional.of(person);
+            }
+            List<String> known = all.stream().map(PersonId::value).toList();
+            String hint = Guess.closest(text, known)
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("add them there first");
+            user.refuse(Say.quoted(text) + " is not in members; " + hint);
+            return Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package dev.watchbell.rota.file;
+
+import dev.watchbell.people.TeamId;
+import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.ScheduleId;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads a whole rota file: the team, its members and its schedules. */
+final class TeamReader {
+    static final Set<String> TEAM = Say.ordered("team", "name", "channel", "time_zone", "members", "schedules");
+
+    /** Stands in for what couldn't be read, so that the rest of the file is looked at too; no draft ever has it. */
+    private static final TeamId UNREAD = new TeamId("unread");
+
+    private TeamReader() {}
+
+    /** Meaningful only where no complaint was made. */
+    static RotaDraft read(Written file) {
+        Fields fields = file.fields(TEAM);
+        TeamId team =
+                fields.needed("team", "payments").flatMap(TeamReader::team).orElse(UNREAD);
+        String name = fields.maybe("name").flatMap(Written::text).orElse(team.value());
+        Optional<String> channel = fields.get("channel").flatMap(Written::text);
+        ZoneId zone =
+                fields.needed("time_zone", "Europe/Paris").flatMap(Times::zone).orElse(ZoneOffset.UTC);
+        Members members = Members.read(fields.needed("members", "[ana@example.com, ben@example.com]"));
+        Map<String, Rota> schedules = fields.needed("schedules", "primary")
+                .map(written -> schedules(written, team, new ScheduleReader(members, zone)))
+                .orElse(Map.of());
+        return new RotaDraft(team, name, channel, zone, members.all(), schedules);
+    }
+
+    private static Map<String, Rota> schedules(Written written, TeamId team, ScheduleReader reader) {
+        var schedules = new LinkedHashMap<String, Rota>();
+        Map<String, Written> named = written.named();
+        named.forEach((name, schedule) -> {
+            held(schedule, () -> new ScheduleId(team, name));
+            schedules.put(name, reader.read(schedule));
+        });
+        if (named.isEmpty() && written.isEmptyMap()) {
+            written.refuse("schedules needs at least one schedule, such as primary");
+        }
+        return schedules;
+    }
+
+    private static Optional<TeamId> team(Written written) {
+        return written.text().flatMap(text -> held(written, () -> new TeamId(text)));
+    }
+
+    /** A type's own rule, as a complaint about what was written. */
+    private static <T> Optional<T> held(Written written, Supplier<T> rule) {
+        try {
+            return Optional.of(rule.get());
+        } catch (IllegalArgumentException broken) {
+            written.refuse(String.valueOf(broken.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

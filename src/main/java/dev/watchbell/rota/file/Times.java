@@ -1,0 +1,98 @@
+package dev.watchbell.rota.file;
+
+import dev.watchbell.time.LocalTimes;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the times, days and zones of a rota file. */
+final class Times {
+    private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+
+    private Times() {}
+
+    static Optional<ZoneId> zone(Written written) {
+        return written.text().flatMap(text -> {
+            Optional<ZoneId> zone = LocalTimes.zone(text);
+            if (zone.isEmpty()) {
+                String hint = Guess.closest(text, ZoneId.getAvailableZoneIds())
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("write it like Europe/Paris or UTC");
+                written.refuse(Say.quoted(text) + " is no time zone; " + hint);
+            }
+            return zone;
+        });
+    }
+
+    /** A rotation's start: what the clock of its zone shows. */
+    static Optional<LocalDateTime> local(Written written) {
+        return written.text().flatMap(text -> {
+            Optional<LocalDateTime> local = parsed(text, LocalDateTime::parse);
+            if (local.isEmpty() && parsed(text, OffsetDateTime::parse).isPresent()) {
+                written.refuse("a rotation starts at a local time, without an offset or Z: write it like"
+                        + " 2026-03-02T09:00, not " + Say.quoted(text));
+            } else if (local.isEmpty()) {
+                written.refuse(Say.quoted(text) + " is no date and time that exists; write it like 2026-03-02T09:00");
+            }
+            return local;
+        });
+    }
+
+    /** A cover's start or end: local in the team's zone, or with an offset. */
+    static Optional<Instant> instant(Written written, ZoneId zone) {
+        return written.text().flatMap(text -> {
+            Optional<Instant> instant = parsed(text, LocalDateTime::parse)
+                    .map(local -> LocalTimes.instant(local, zone))
+                    .or(() -> parsed(text, OffsetDateTime::parse).map(OffsetDateTime::toInstant));
+            if (instant.isEmpty()) {
+                written.refuse(Say.quoted(text) + " is no date and time that exists; write it like 2026-03-03T09:00"
+                        + " (local), 2026-03-03T08:00Z or 2026-03-03T09:00+01:00");
+            }
+            return instant;
+        });
+    }
+
+    static Optional<LocalTime> timeOfDay(Written written) {
+        return written.text().flatMap(text -> {
+            Optional<LocalTime> time = parsed(text, LocalTime::parse);
+            if (time.isEmpty()) {
+                String hint = text.equals("24:00") ? "midnight is \"00:00\"" : "write it like \"09:00\" or \"17:30\"";
+                written.refuse(Say.quoted(text) + " is no time of day; " + hint);
+            }
+            return time;
+        });
+    }
+
+    static Optional<DayOfWeek> day(Written written) {
+        return written.text().flatMap(text -> {
+            int index = DAYS.indexOf(text);
+            if (index < 0) {
+                String hint = Arrays.stream(DayOfWeek.values())
+                        .map(Enum::name)
+                        .filter(text::equalsIgnoreCase)
+                        .findFirst()
+                        .map(day -> "did you mean " + day.substring(0, 3) + "?")
+                        .orElseGet(() -> Guess.hint(text, DAYS));
+                written.refuse(Say.quoted(text) + " is no day; " + hint);
+                return Optional.empty();
+            }
+            return Optional.of(DayOfWeek.of(index + 1));
+        });
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<CharSequence, T> format) {
+        try {
+            return Optional.of(format.apply(text));
+        } catch (DateTimeException notThatWay) {
+            return Optional.empty();
+        }
+    }
+}

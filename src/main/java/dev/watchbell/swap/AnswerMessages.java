@@ -1,0 +1,156 @@
+package dev.watchbell.swap;
+
+import dev.watchbell.people.People;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.Text;
+import dev.watchbell.time.Span;
+import dev.watchbell.time.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What somebody is told who can't have the swap that they asked for: the rule, the shift, and what works. */
+record AnswerMessages(People people, PersonId reader, Instant now) {
+
+    String sentence(SwapOutcome outcome) {
+        if (outcome instanceof Refusal refusal) {
+            return refusal(refusal);
+        }
+        if (outcome instanceof SwapOutcome.AlreadyOffered) {
+            return "You have offered exactly this already; it waits for an answer.";
+        }
+        if (outcome instanceof SwapOutcome.AlreadyAnswered answered) {
+            return answered(answered.swap());
+        }
+        if (outcome instanceof SwapOutcome.NotYours not) {
+            return "Only " + name(not.whose()) + " can do that.";
+        }
+        return outcome instanceof SwapOutcome.Unknown
+                ? "That offer isn’t there any more. A new one: /oncall swap @colleague"
+                : "Done.";
+    }
+
+    private String refusal(Refusal refusal) {
+        if (refusal instanceof Refusal.Started started) {
+            return shift(started.leg()) + " has begun: a shift can be swapped until it starts.";
+        }
+        if (refusal instanceof Refusal.Gone gone) {
+            return "%s isn’t all %s any more%s. Nothing was changed."
+                    .formatted(
+                            shift(gone.leg()),
+                            whose(gone.leg().giver()),
+                            gone.now().map(now -> ": " + name(now) + " has it").orElse(": the rota changed"));
+        }
+        if (refusal instanceof Refusal.NotComing not) {
+            return "The rota changed: that shift isn’t among " + whose(not.person())
+                    + " coming ones any more. Choose another, or start again: /oncall swap";
+        }
+        if (refusal instanceof Refusal.NotMember not) {
+            return "%s in the team %s, and only its members take its shifts."
+                    .formatted(
+                            is(not.person(), "aren’t", "isn’t"),
+                            not.leg().schedule().team());
+        }
+        if (refusal instanceof Refusal.Left left) {
+            return is(left.person(), "are", "is") + " not in this workspace any more.";
+        }
+        if (refusal instanceof Refusal.DoubleDuty twice) {
+            return "%s on call twice with %s: %s on %s already, %s. Choose a shift at another time."
+                    .formatted(
+                            subject(twice.person()) + " would be",
+                            shift(twice.leg()),
+                            twice.person().equals(reader) ? "you are" : "they are",
+                            twice.also(),
+                            words(twice.at()));
+        }
+        return "You can’t swap with yourself. Name a colleague: /oncall swap @colleague";
+    }
+
+    private String answered(Swap swap) {
+        String what = switch (swap.state()) {
+            case PROPOSED -> "is open";
+            case AGREED -> "was accepted";
+            case DECLINED -> "was declined";
+            case WITHDRAWN -> "was taken back";
+            case EXPIRED -> "ran out";
+        };
+        String by = swap.answer()
+                .flatMap(Swap.Answer::by)
+                .map(person -> " by " + (person.equals(reader) ? "you" : name(person)))
+                .orElse("");
+        String at = swap.answer()
+                .map(answer -> ", " + Wording.moment(answer.at(), zone(), now) + " (" + zone().getId() + ")")
+                .orElse("");
+        return "This offer " + what + by + at + ".";
+    }
+
+    /** Nobody to swap with was named in a way that is understood. */
+    String notUnderstood(String words) {
+        return "I don’t know who “" + Text.plain(Text.cut(words, 60)) + "” is. Name a colleague with an @: "
+                + "/oncall swap @colleague";
+    }
+
+    String stranger(PersonId colleague, List<PersonId> mates) {
+        return name(colleague) + " isn’t in a team of yours, so there is nothing to swap." + instead(mates);
+    }
+
+    String noTeam() {
+        return "You are in no team that I know, so you have no shifts to swap. Who is on call: /oncall who";
+    }
+
+    String nothingToGive() {
+        return "You have no shift that begins in the next eight weeks, so there is nothing to give. "
+                + "The coming shifts: /oncall schedule";
+    }
+
+    String nothingToTake(PersonId colleague, List<PersonId> others) {
+        return name(colleague) + " has no shift that begins in the next eight weeks, so there is nothing to take."
+                + instead(others);
+    }
+
+    String nobodyToSwapWith() {
+        return "None of your colleagues has a shift that begins in the next eight weeks. "
+                + "The coming shifts: /oncall schedule";
+    }
+
+    private String instead(List<PersonId> others) {
+        String names = others.stream().limit(5).map(this::name).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " You can swap with " + names + ", for example: /oncall swap @" + handle(others);
+    }
+
+    private String handle(List<PersonId> others) {
+        return people.known()
+                .apply(others.get(0))
+                .map(person -> Text.plain(Text.cut(person.handle(), 80)))
+                .orElse("colleague");
+    }
+
+    private String shift(Leg leg) {
+        return leg.schedule() + ", " + words(leg.span()) + ",";
+    }
+
+    private String words(Span span) {
+        return Wording.span(span, zone(), now) + " (" + zone().getId() + ")";
+    }
+
+    private ZoneId zone() {
+        return people.zone(reader);
+    }
+
+    private String subject(PersonId person) {
+        return person.equals(reader) ? "You" : name(person);
+    }
+
+    private String is(PersonId person, String you, String they) {
+        return subject(person) + " " + (person.equals(reader) ? you : they);
+    }
+
+    private String whose(PersonId person) {
+        return person.equals(reader) ? "yours" : name(person) + "’s";
+    }
+
+    private String name(PersonId person) {
+        return Text.plain(Text.cut(people.name(person), 80));
+    }
+}

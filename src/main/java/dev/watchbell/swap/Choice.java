@@ -1,0 +1,19 @@
+package dev.watchbell.swap;
+
+import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.ShiftKey;
+import dev.watchbell.time.Span;
+
+/** A coming shift that somebody can choose to give, or to ask for. */
+public record Choice(ScheduleId schedule, Span span) {
+
+    /** Names the shift in an option: schedule and start, nothing else. */
+    public String key() {
+        return new ShiftKey(schedule, span.start()).text();
+    }
+
+    Leg givenBy(PersonId person) {
+        return new Leg(schedule, person, span);
+    }
+}

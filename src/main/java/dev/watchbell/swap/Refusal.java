@@ -1,0 +1,71 @@
+package dev.watchbell.swap;
+
+import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.time.Span;
+import java.util.Optional;
+
+/** The rule that a trade would break, and where. */
+public sealed interface Refusal extends SwapOutcome {
+
+    /** Who gives the shift that this is about; empty where it is about no shift. */
+    default Optional<PersonId> giver() {
+        return Optional.empty();
+    }
+
+    /** Both halves are the same person's. */
+    record SamePerson() implements Refusal {}
+
+    /** That shift has begun, or is over. */
+    record Started(Leg leg) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(leg.giver());
+        }
+    }
+
+    /**
+     * The giver doesn't have all of that shift any more.
+     *
+     * @param now who has some of it instead; empty where nobody has
+     */
+    record Gone(Leg leg, Optional<PersonId> now) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(leg.giver());
+        }
+    }
+
+    /** The shift that was chosen isn't among that person's coming shifts. */
+    record NotComing(PersonId person) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(person);
+        }
+    }
+
+    /** Who would take the shift isn't in its team. */
+    record NotMember(PersonId person, Leg leg) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(leg.giver());
+        }
+    }
+
+    /** That person has left the workspace. */
+    record Left(PersonId person) implements Refusal {}
+
+    /**
+     * Who would take the shift would be on call twice, and isn't so far.
+     *
+     * @param leg what they would take
+     * @param also where they are on call already
+     * @param at when both would be
+     */
+    record DoubleDuty(PersonId person, Leg leg, ScheduleId also, Span at) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(leg.giver());
+        }
+    }
+}

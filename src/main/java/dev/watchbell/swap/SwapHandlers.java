@@ -1,0 +1,138 @@
+package dev.watchbell.swap;
+
+import dev.watchbell.people.People;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.Command;
+import dev.watchbell.slack.Press;
+import dev.watchbell.slack.Reply;
+import dev.watchbell.slack.Router;
+import dev.watchbell.slack.Submission;
+import dev.watchbell.slack.Verb;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** {@code /oncall swap}, its modals and its buttons. */
+public final class SwapHandlers {
+    private final Swaps swaps;
+    private final People people;
+    private final Function<String, Optional<PersonId>> mentioned;
+    private final InstantSource clock;
+
+    /** @param mentioned who is meant by the words after the verb; empty where nobody is, or nobody known */
+    public SwapHandlers(
+            Swaps swaps, People people, Function<String, Optional<PersonId>> mentioned, InstantSource clock) {
+        this.swaps = swaps;
+        this.people = people;
+        this.mentioned = mentioned;
+        this.clock = clock;
+    }
+
+    public Router register(Router router) {
+        return router.verb(new Verb(
+                        "/oncall",
+                        List.of("swap", "trade"),
+                        "[@colleague]",
+                        "offer one of your shifts for a colleague’s",
+                        "/oncall swap @ben",
+                        this::command))
+                .submission(FormMessages.COLLEAGUE, this::chooseShifts)
+                .submission(FormMessages.PROPOSE, this::propose)
+                .press(SwapMessages.ACCEPT, press -> answer(press, swaps::accept))
+                .press(SwapMessages.DECLINE, press -> answer(press, swaps::decline))
+                .press(SwapMessages.WITHDRAW, press -> answer(press, swaps::withdraw));
+    }
+
+    private Reply command(Command command) {
+        AnswerMessages answers = answers(command.by());
+        List<PersonId> mates = swaps.mates(command.by());
+        List<Choice> mine = swaps.coming(command.by());
+        if (mine.isEmpty()) {
+            return Reply.privately(mates.isEmpty() ? answers.noTeam() : answers.nothingToGive());
+        }
+        if (!command.words().isBlank()) {
+            Optional<PersonId> colleague = mentioned.apply(command.words());
+            return colleague.isEmpty()
+                    ? Reply.privately(answers.notUnderstood(command.words()))
+                    : shifts(command.by(), colleague.get(), Reply::privately);
+        }
+        List<PersonId> colleagues = swaps.colleagues(command.by());
+        return colleagues.isEmpty()
+                ? Reply.privately(answers.nobodyToSwapWith())
+                : Reply.modal(forms().colleague(colleagues));
+    }
+
+    private Reply chooseShifts(Submission submission) {
+        Function<String, Reply> no = sentence -> Reply.refusal(FormMessages.COLLEAGUE, sentence);
+        return submission
+                .value(FormMessages.COLLEAGUE)
+                .filter(value -> !value.isBlank())
+                .map(value -> shifts(submission.by(), new PersonId(value), no))
+                .orElseGet(() -> no.apply("Choose a colleague."));
+    }
+
+    /** The modal with both people's shifts, or the sentence why there is nothing to choose. */
+    private Reply shifts(PersonId by, PersonId colleague, Function<String, Reply> no) {
+        AnswerMessages answers = answers(by);
+        if (colleague.equals(by)) {
+            return no.apply(answers.sentence(new Refusal.SamePerson()));
+        }
+        if (!swaps.mates(by).contains(colleague)) {
+            return no.apply(answers.stranger(colleague, swaps.colleagues(by)));
+        }
+        List<Choice> theirs = swaps.coming(colleague);
+        if (theirs.isEmpty()) {
+            return no.apply(answers.nothingToTake(colleague, swaps.colleagues(by)));
+        }
+        List<Choice> mine = swaps.coming(by);
+        return mine.isEmpty()
+                ? no.apply(answers.nothingToGive())
+                : Reply.modal(forms().shifts(by, mine, colleague, theirs));
+    }
+
+    private Reply propose(Submission submission) {
+        if (submission.metadata().isBlank()) {
+            return Reply.refusal(FormMessages.ASKED, "Start again: /oncall swap @colleague");
+        }
+        PersonId colleague = new PersonId(submission.metadata());
+        SwapOutcome outcome = swaps.propose(
+                submission.by(),
+                colleague,
+                submission.value(FormMessages.GIVEN).orElse(""),
+                submission.value(FormMessages.ASKED).orElse(""));
+        if (outcome instanceof SwapOutcome.Done) {
+            return Reply.silence();
+        }
+        return Reply.refusal(
+                field(outcome, submission.by()), answers(submission.by()).sentence(outcome));
+    }
+
+    /** The field that a refusal is about. */
+    private static String field(SwapOutcome outcome, PersonId by) {
+        boolean given = outcome instanceof Refusal refusal
+                && refusal.giver().filter(by::equals).isPresent();
+        return given ? FormMessages.GIVEN : FormMessages.ASKED;
+    }
+
+    private Reply answer(Press press, BiFunction<Long, PersonId, SwapOutcome> deed) {
+        Optional<Long> id = number(press.value());
+        SwapOutcome outcome = id.isPresent() ? deed.apply(id.get(), press.by()) : new SwapOutcome.Unknown();
+        return outcome instanceof SwapOutcome.Done
+                ? Reply.silence()
+                : Reply.privately(answers(press.by()).sentence(outcome));
+    }
+
+    private static Optional<Long> number(String value) {
+        return value.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
+    }
+
+    private FormMessages forms() {
+        return new FormMessages(people, clock.instant());
+    }
+
+    private AnswerMessages answers(PersonId reader) {
+        return new AnswerMessages(people, reader, clock.instant());
+    }
+}
