@@ -45,7 +45,7 @@ public final class SwapHandlers {
                 .press(SwapMessages.WITHDRAW, press -> answer(press, swaps::withdraw));
     }
 
-    private Reply command(Command command) {
+    Reply command(Command command) {
         AnswerMessages answers = answers(command.by());
         List<PersonId> mates = swaps.mates(command.by());
         List<Choice> mine = swaps.coming(command.by());
@@ -64,7 +64,7 @@ public final class SwapHandlers {
                 : Reply.modal(forms().colleague(colleagues));
     }
 
-    private Reply chooseShifts(Submission submission) {
+    Reply chooseShifts(Submission submission) {
         Function<String, Reply> no = sentence -> Reply.refusal(FormMessages.COLLEAGUE, sentence);
         return submission
                 .value(FormMessages.COLLEAGUE)
@@ -92,7 +92,7 @@ public final class SwapHandlers {
                 : Reply.modal(forms().shifts(by, mine, colleague, theirs));
     }
 
-    private Reply propose(Submission submission) {
+    Reply propose(Submission submission) {
         if (submission.metadata().isBlank()) {
             return Reply.refusal(FormMessages.ASKED, "Start again: /oncall swap @colleague");
         }
