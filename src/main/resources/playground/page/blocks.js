@@ -1,5 +1,5 @@
 /** Block Kit's layout blocks, as Slack draws them. https://docs.slack.dev/reference/block-kit/blocks */
-import { html } from './vendor/htm-preact-3.1.1.js';
+import { html, useErrorBoundary } from './vendor/htm-preact-3.1.1.js';
 import { Text, words } from './mrkdwn.js';
 import { RichText } from './richtext.js';
 import { Element, Image } from './elements.js';
@@ -10,16 +10,24 @@ export function Blocks({ blocks, surface, errors = {} }) {
     ${blocks.map((block, place) => {
       const Kind = KINDS[block.type] ?? Unknown;
       const id = blockId(block, place);
-      return html`<${Kind} key=${id} block=${block} id=${id} surface=${surface} error=${errors[id]} />`;
+      return html`<${Guarded} key=${id} type=${block.type}><${Kind} block=${block} id=${id} surface=${surface} error=${errors[id]} /><//>`;
     })}
   </div>`;
+}
+
+/** A block that is not as Slack has it takes nothing with it. */
+function Guarded({ type, children }) {
+  const [broken] = useErrorBoundary();
+  return broken ? html`<${Unknown} block=${{ type }} />` : children;
 }
 
 function Section({ block, id, surface }) {
   return html`<div class="section">
     <div class="section-words">
       ${block.text && html`<div class="text"><${Text} of=${block.text} /></div>`}
-      ${block.fields && html`<div class="fields">${block.fields.map((field) => html`<div class="text"><${Text} of=${field} /></div>`)}</div>`}
+      ${block.fields && html`<div class="fields">
+        ${block.fields.map((field) => html`<div class="text"><${Text} of=${field} /></div>`)}
+      </div>`}
     </div>
     ${block.accessory && html`<div class=${`accessory ${block.accessory.type}`}>
       <${Element} element=${block.accessory} id=${id} surface=${surface} label=${words(block.text).slice(0, 80)} />
@@ -27,14 +35,16 @@ function Section({ block, id, surface }) {
   </div>`;
 }
 
-const Header = ({ block }) => html`<h3 class="header">${words(block.text)}</h3>`;
+const Header = ({ block }) => html`<h2 class="header">${words(block.text)}</h2>`;
 
 const Divider = () => html`<hr />`;
 
 function Context({ block }) {
   return html`<div class="context">
     ${block.elements.map((element) =>
-      element.type === 'image' ? html`<${Image} url=${element.image_url} alt=${element.alt_text} />` : html`<span class="text"><${Text} of=${element} /></span>`)}
+      element.type === 'image'
+        ? html`<${Image} url=${element.image_url} alt=${element.alt_text} />`
+        : html`<span class="text"><${Text} of=${element} /></span>`)}
   </div>`;
 }
 
@@ -70,4 +80,7 @@ const Rich = ({ block }) => html`<div class="text rich"><${RichText} elements=${
 
 const Unknown = ({ block }) => html`<p class="unknown">${`A block of type “${block.type}” can’t be drawn here.`}</p>`;
 
-const KINDS = { section: Section, header: Header, divider: Divider, context: Context, actions: Actions, image: ImageBlock, input: Input, rich_text: Rich };
+const KINDS = {
+  section: Section, header: Header, divider: Divider, context: Context,
+  actions: Actions, image: ImageBlock, input: Input, rich_text: Rich,
+};

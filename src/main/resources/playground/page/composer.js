@@ -6,6 +6,8 @@ import { useHere } from './here.js';
 /** What stands in each composer, by channel and thread: leaving the channel forgets nothing. */
 const typedIn = new Map();
 
+const keys = () => html`<kbd>Enter</kbd> sends · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`;
+
 export function Composer({ channel, thread, error, onError, placeholder, hint }) {
   const here = useHere();
   const place = `${here.me.id}/${channel.id}/${thread ?? ''}`;
@@ -80,13 +82,15 @@ export function Composer({ channel, thread, error, onError, placeholder, hint })
     </ul>`}
     <${Usage} text=${text} />
     <div class="compose-row">
-      <textarea ref=${area} rows="1" value=${text} placeholder=${placeholder} aria-label=${placeholder} role="combobox" aria-autocomplete="list"
-        aria-expanded=${String(choices.length > 0)} aria-controls=${listId} aria-activedescendant=${choices.length > 0 ? `${listId}-${active}` : undefined}
+      <textarea ref=${area} rows="1" value=${text} placeholder=${placeholder} aria-label=${placeholder} aria-autocomplete="list"
+        aria-haspopup="listbox" aria-controls=${choices.length > 0 ? listId : undefined}
+        aria-activedescendant=${choices.length > 0 ? `${listId}-${active}` : undefined}
         onInput=${(e) => change(e.target.value, e.target.selectionStart)} onClick=${(e) => setCaret(e.target.selectionStart)}
         onKeyUp=${(e) => setCaret(e.target.selectionStart)} onKeyDown=${onKeyDown} onBlur=${() => setClosed(true)}></textarea>
-      <button type="button" class="send" aria-label="Send" title="Send (Enter)" disabled=${!text.trim()} onClick=${send}><${Icon} name="send" /></button>
+      <button type="button" class="send" aria-label="Send" title="Send (Enter)" disabled=${!text.trim()} onClick=${send}>
+        <${Icon} name="send" /></button>
     </div>
-    <p class="hint" role="status">${waiting > 0 ? 'Sending …' : !text && hint ? hint : html`<kbd>Enter</kbd> sends · <kbd>Shift</kbd>+<kbd>Enter</kbd> new line`}</p>
+    <p class="hint" role="status">${waiting > 0 ? 'Sending …' : !text && hint ? hint() : keys()}</p>
   </div>`;
 }
 
@@ -119,11 +123,14 @@ function completions(text, caret, here) {
   const from = caret - start.length - 1;
   const wanted = start.toLowerCase();
   const names = sign === '@' ? peopleNames(here) : channelNames(here);
-  return names.filter(({ insert, note }) => insert.startsWith(wanted) || note.toLowerCase().split(/\s/).some((part) => part.startsWith(wanted)))
-    .slice(0, 8).map(({ insert, note }) => ({ from, insert: `${sign}${insert} `, face: `${sign}${insert}`, note }));
+  const fits = ({ insert, note }) => [insert, ...note.toLowerCase().split(/\s/)].some((part) => part.startsWith(wanted));
+  return names.filter(fits).slice(0, 8).map(({ insert, note }) => ({ from, insert: `${sign}${insert} `, face: `${sign}${insert}`, note }));
 }
 
-const peopleNames = (here) => here.people.filter((person) => !person.deleted).map((person) => ({ insert: person.name, note: person.real_name }));
+const peopleNames = (here) =>
+  here.people.filter((person) => !person.deleted).map((person) => ({ insert: person.name, note: person.real_name }));
 
 const channelNames = (here) =>
-  [...here.channels.values()].filter((channel) => channel.kind !== 'im' && !channel.is_archived).map((channel) => ({ insert: channel.name, note: channel.topic || '' }));
+  [...here.channels.values()]
+    .filter((channel) => channel.kind !== 'im' && !channel.is_archived)
+    .map((channel) => ({ insert: channel.name, note: channel.topic || '' }));

@@ -1,5 +1,5 @@
 /** A channel or direct message: its head, what was said there, its threads and pins, and the composer. */
-import { html, useEffect, useLayoutEffect, useRef, useState } from './vendor/htm-preact-3.1.1.js';
+import { html, useEffect, useLayoutEffect, useMemo, useRef, useState } from './vendor/htm-preact-3.1.1.js';
 import { Composer } from './composer.js';
 import { Icon } from './icons.js';
 import { Message, isNotice } from './message.js';
@@ -7,7 +7,7 @@ import { Text } from './mrkdwn.js';
 import { dayOf, dayTitle, millis } from './times.js';
 import { isReply, isUnread, useHere } from './here.js';
 
-const TRY = html`Try: <code>/oncall</code> · <code>/oncall swap @ben</code> · <code>/incident open sev2 checkout is slow</code>`;
+const tries = () => html`Try: <code>/oncall</code> · <code>/oncall swap @ben</code> · <code>/incident open sev2 checkout is slow</code>`;
 
 export function Conversation({ channel, onMenu }) {
   const here = useHere();
@@ -22,18 +22,25 @@ export function Conversation({ channel, onMenu }) {
     <main class="conversation" aria-label=${title}>
       <header class="channel-head">
         <button type="button" class="plain drawer" aria-label="People and channels" onClick=${onMenu}><${Icon} name="list" /></button>
-        <h1>${channel.kind !== 'im' && html`<span class="sign" aria-hidden="true">${channel.kind === 'private' ? html`<${Icon} name="lock" />` : '#'}</span>`}${title}</h1>
+        <h1><${Sign} channel=${channel} />${title}</h1>
         ${channel.is_archived && html`<span class="badge">archived</span>`}
         <span class="topic">${channel.topic && html`<${Text} of=${channel.topic} />`}</span>
-        ${channel.pins?.length > 0 && html`<button type="button" class="plain" aria-expanded=${String(Boolean(aside?.pins))} onClick=${() => open({ pins: true })}>
+        ${channel.pins?.length > 0 && html`<button type="button" class="plain" aria-expanded=${String(Boolean(aside?.pins))}
+          onClick=${() => open({ pins: true })}>
           <${Icon} name="pin" /> ${channel.pins.length} pinned</button>`}
         ${channel.kind !== 'im' && html`<${Crew} channel=${channel} />`}
       </header>
-      <${Messages} messages=${inChannel} all=${all} channel=${channel} onThread=${(ts) => setAside({ thread: ts })} onError=${setError} />
+      <${Messages} messages=${inChannel} all=${all} channel=${channel} onError=${setError}
+        onThread=${(ts) => setAside({ thread: ts })} />
       <${Foot} channel=${channel} title=${title} error=${error} onError=${setError} />
     </main>
     ${aside?.thread && html`<${Thread} key=${aside.thread} channel=${channel} ts=${aside.thread} all=${all} onClose=${() => setAside(null)} />`}
     ${aside?.pins && html`<${Pins} channel=${channel} all=${all} onClose=${() => setAside(null)} />`}`;
+}
+
+function Sign({ channel }) {
+  if (channel.kind === 'im') return null;
+  return html`<span class="sign" aria-hidden="true">${channel.kind === 'private' ? html`<${Icon} name="lock" />` : '#'}</span>`;
 }
 
 /** What a person sees they have read: tells the server when the open conversation has something newer. */
@@ -55,8 +62,8 @@ function Crew({ channel }) {
 const MOMENTS = 5 * 60_000;
 
 const follows = (message, above) =>
-  above && above.user === message.user && above.username === message.username && !isNotice(above) && Boolean(above.ephemeral) === Boolean(message.ephemeral) &&
-  millis(message.ts) - millis(above.ts) < MOMENTS;
+  above && above.user === message.user && above.username === message.username && !isNotice(above) &&
+  Boolean(above.ephemeral) === Boolean(message.ephemeral) && millis(message.ts) - millis(above.ts) < MOMENTS;
 
 function Messages({ messages, all, channel, onThread, onError }) {
   const here = useHere();
@@ -73,27 +80,32 @@ function Messages({ messages, all, channel, onThread, onError }) {
   const onScroll = () => {
     atEnd.current = log.current.scrollHeight - log.current.scrollTop - log.current.clientHeight < 80;
   };
+  const threads = useMemo(() => byThread(all), [all]);
   // The line stands where the person had read to when the channel was opened, until they leave it.
-  const readTo = useRef({});
-  if (readTo.current.place !== `${here.me.id}/${channel.id}`) readTo.current = { place: `${here.me.id}/${channel.id}`, ts: Number(channel.last_read || 0) };
-  const firstNew = messages.find((message) => readTo.current.ts > 0 && Number(message.ts) > readTo.current.ts && message.user !== here.me.id)?.ts;
+  const readTo = useRef(Number(channel.last_read || 0)).current;
+  const firstNew = messages.find((message) => readTo > 0 && Number(message.ts) > readTo && message.user !== here.me.id)?.ts;
   return html`<div class="log" ref=${log} onScroll=${onScroll} tabindex="0" role="log" aria-live="polite" aria-label="Messages">
     ${!last && html`<p class="empty">Nothing has been said here yet.</p>`}
     <ol>
       ${messages.map((message, i) => {
         const above = messages[i - 1];
         const newDay = !above || dayOf(millis(above.ts), here.zone) !== dayOf(millis(message.ts), here.zone);
-        const replies = all.filter((each) => isReply(each) && each.thread_ts === message.ts);
         const isNew = message.ts === firstNew;
         return [
           newDay && html`<li class="day" key=${`day${message.ts}`}><span>${dayTitle(millis(message.ts), here.zone, here.now)}</span></li>`,
           isNew && html`<li class="new" key="new"><span>New</span></li>`,
-          html`<${Message} key=${message.ts} message=${message} channel=${channel} replies=${replies} follows=${!newDay && !isNew && follows(message, above)}
-            onThread=${() => onThread(message.thread_ts ?? message.ts)} onError=${onError} />`,
+          html`<${Message} key=${message.ts} message=${message} channel=${channel} replies=${threads.get(message.ts)}
+            follows=${!newDay && !isNew && follows(message, above)} onThread=${() => onThread(message.thread_ts ?? message.ts)} onError=${onError} />`,
         ];
       })}
     </ol>
   </div>`;
+}
+
+function byThread(all) {
+  const threads = new Map();
+  for (const reply of all.filter(isReply)) threads.set(reply.thread_ts, [...(threads.get(reply.thread_ts) ?? []), reply]);
+  return threads;
 }
 
 /** The composer, or why there is none. */
@@ -109,13 +121,16 @@ function Foot({ channel, title, error, onError }) {
       You are looking at <b>#${channel.name}</b> <button type="button" class="button primary" onClick=${join}>Join the channel</button></div>`;
   }
   const name = channel.kind === 'im' ? title : `#${channel.name}`;
-  const hint = channel.kind !== 'im' || here.person(channel.with).is_bot ? TRY : undefined;
+  const hint = channel.kind !== 'im' || here.person(channel.with).is_bot ? tries : undefined;
   return html`<${Composer} channel=${channel} error=${error} onError=${onError} placeholder=${`Message ${name}`} hint=${hint} />`;
 }
 
 function Side({ title, onClose, children }) {
   return html`<aside class="side" aria-label=${title}>
-    <header class="channel-head"><h2>${title}</h2><button type="button" class="plain" aria-label=${`Close ${title}`} onClick=${onClose}><${Icon} name="close" /></button></header>
+    <header class="channel-head">
+      <h2>${title}</h2>
+      <button type="button" class="plain" aria-label=${`Close ${title}`} onClick=${onClose}><${Icon} name="close" /></button>
+    </header>
     ${children}
   </aside>`;
 }
@@ -127,7 +142,8 @@ function Thread({ channel, ts, all, onClose }) {
     <div class="log" role="log" aria-live="polite" aria-label="Thread" tabindex="0">
       <ol>${messages.map((message) => html`<${Message} key=${message.ts} message=${message} channel=${channel} onError=${setError} />`)}</ol>
     </div>
-    ${channel.is_member && !channel.is_archived && html`<${Composer} channel=${channel} thread=${ts} error=${error} onError=${setError} placeholder="Reply" />`}
+    ${channel.is_member && !channel.is_archived &&
+      html`<${Composer} channel=${channel} thread=${ts} error=${error} onError=${setError} placeholder="Reply" />`}
   <//>`;
 }
 

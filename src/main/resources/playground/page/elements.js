@@ -7,6 +7,9 @@ import { Confirm, Menu } from './menu.js';
 import { useHere } from './here.js';
 import { withEmoji } from './emoji.js';
 
+/** What a field is called where the app gave it no words. */
+const NAMELESS = { datepicker: 'Date', timepicker: 'Time', datetimepicker: 'Date and time', checkboxes: 'Options', radio_buttons: 'Options' };
+
 /** Draws the element, or a visible mark where it is none that we know. */
 export function Element({ element, id, surface, label, fieldId, describedBy, invalid }) {
   const [asked, setAsked] = useState(null);
@@ -27,7 +30,7 @@ export function Element({ element, id, surface, label, fieldId, describedBy, inv
     surface.set(id, element, next);
     if (pressing && surface.dispatches(id, element)) press({ [fieldOf(element)]: next });
   };
-  const aria = { id: fieldId, 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': invalid ? 'true' : undefined };
+  const aria = { id: fieldId, 'aria-label': label || NAMELESS[element.type], 'aria-describedby': describedBy, 'aria-invalid': invalid ? 'true' : undefined };
   return html`<${Kind} element=${element} value=${value} set=${set} press=${press} aria=${aria} busy=${surface.busy}
       name=${`${surface.key}-${id}-${element.action_id}`} />
     ${asked && html`<${Confirm} confirm=${element.confirm} onAnswer=${answer} />`}`;
@@ -70,9 +73,12 @@ function StaticSelect({ element, value, set, aria }) {
 function usePlaces(type) {
   const here = useHere();
   if (type.includes('users')) {
-    return here.people.filter((person) => !person.deleted).map((person) => ({ value: person.id, name: `${person.real_name} (@${person.name})` }));
+    return here.people
+      .filter((person) => !person.deleted)
+      .map((person) => ({ value: person.id, name: `${person.real_name} (@${person.name})` }));
   }
-  const shown = [...here.channels.values()].filter((channel) => !channel.is_archived && (type.includes('conversations') || channel.kind === 'channel'));
+  const kept = (channel) => !channel.is_archived && (type.includes('conversations') || channel.kind === 'channel');
+  const shown = [...here.channels.values()].filter(kept);
   return shown.map((channel) => ({ value: channel.id, name: channel.kind === 'im' ? here.titleOf(channel) : `#${channel.name}` }));
 }
 
@@ -161,7 +167,9 @@ function Picture({ element }) {
 /** A picture of this server. The page's policy takes none from elsewhere: there the picture's words and a link stand in its place. */
 export function Image({ url, alt }) {
   const [lost, setLost] = useState(!url || new URL(url, location.href).origin !== location.origin);
-  if (lost) return html`<span class="lost-image" role="img" aria-label=${alt}><${Icon} name="picture" /> ${withEmoji(alt ?? '')}${url && html` ${link(url, '↗')}`}</span>`;
+  if (lost) {
+    return html`<span class="lost-image"><${Icon} name="picture" /> ${withEmoji(alt ?? '')}${url && html` ${link(url, 'Open the picture')}`}</span>`;
+  }
   return html`<img src=${url} alt=${alt} onError=${() => setLost(true)} />`;
 }
 

@@ -2,7 +2,10 @@
 import { html, useEffect, useRef, useState } from './vendor/htm-preact-3.1.1.js';
 import { Text, words } from './mrkdwn.js';
 
-/** A button that opens a list of choices: arrow keys move, Escape and a click elsewhere close. `items` are `{key, content, label, chosen, danger}`. */
+/**
+ * A button that opens a list of choices: arrow keys move, Escape and a click elsewhere close.
+ * `items` are `{key, content, label, chosen, danger}`.
+ */
 export function Menu({ label, face, items, onChoose, className = '', disabled }) {
   const [open, setOpen] = useState(false);
   const root = useRef(null);

@@ -11,8 +11,9 @@ import { useSurface } from './surface.js';
 
 /** What Slack says in small print when nobody typed it. */
 const NOTICES = {
-  channel_join: 'joined the channel', channel_leave: 'left the channel', channel_topic: 'set the topic', channel_purpose: 'set the purpose',
-  channel_name: 'renamed the channel', channel_archive: 'archived the channel', channel_unarchive: 'brought the channel back', pinned_item: 'pinned a message',
+  channel_join: 'joined the channel', channel_leave: 'left the channel', channel_topic: 'set the topic',
+  channel_purpose: 'set the purpose', channel_name: 'renamed the channel', channel_archive: 'archived the channel',
+  channel_unarchive: 'brought the channel back', pinned_item: 'pinned a message',
   group_join: 'joined the channel', group_leave: 'left the channel', group_topic: 'set the topic', group_archive: 'archived the channel',
 };
 
@@ -50,7 +51,8 @@ export function Message({ message, channel, follows, replies = [], onThread, onE
         ${replies.length === 1 ? '1 reply' : `${replies.length} replies`}${' '}
         <small>last ${timeOf(millis(replies[replies.length - 1].ts), here.zone)}</small></button>`}
     </div>
-    ${!message.ephemeral && !channel.is_archived && html`<${Tools} message=${message} change=${change} onThread=${onThread} onEdit=${() => setEditing(true)} />`}
+    ${!message.ephemeral && !channel.is_archived &&
+      html`<${Tools} message=${message} change=${change} onThread=${onThread} onEdit=${() => setEditing(true)} />`}
   </li>`;
 }
 
@@ -59,8 +61,10 @@ const noticeText = (message) => message.text.replace(/^<@[^>]*> ?(has )?/, '');
 
 export function Avatar({ person, sign }) {
   const initials = person.real_name.split(/\s+/).map((word) => [...word][0] ?? '').slice(0, 2).join('').toUpperCase();
-  return html`<span class="avatar" aria-hidden="true" style=${{ backgroundColor: /^#?[0-9a-f]{6}$/i.test(person.color) ? `#${person.color.replace('#', '')}` : undefined }}>
-    ${sign ? emoji(sign.replace(/^:|:$/g, '')) : person.is_bot && person.id !== 'USLACKBOT' ? html`<${Icon} name="bell" />` : initials}</span>`;
+  const color = /^#?[0-9a-f]{6}$/i.test(person.color) ? `#${person.color.replace('#', '')}` : undefined;
+  return html`<span class="avatar" aria-hidden="true" style=${{ backgroundColor: color }}>
+    ${sign ? emoji(sign.replace(/^:|:$/g, '')) : person.is_bot && person.id !== 'USLACKBOT' ? html`<${Icon} name="bell" />` : initials}
+  </span>`;
 }
 
 function Content({ message, where, onError }) {
@@ -80,7 +84,8 @@ function Reactions({ message, change }) {
       const mine = users.includes(here.me.id);
       const who = users.map((id) => here.person(id).real_name).join(', ');
       return html`<button type="button" key=${name} class="reaction" aria-pressed=${String(mine)} title=${`${who} with :${name}:`}
-        aria-label=${`${name}, ${users.length}, by ${who}`} onClick=${() => change({ do: mine ? 'unreact' : 'react', name })}>${emoji(name)} ${users.length}</button>`;
+        aria-label=${`${name}, ${users.length}, by ${who}`} onClick=${() => change({ do: mine ? 'unreact' : 'react', name })}>
+        ${emoji(name)} ${users.length}</button>`;
     })}
   </div>`;
 }
@@ -92,7 +97,8 @@ function Tools({ message, change, onThread, onEdit }) {
   const choose = (what) => (what === 'edit' ? onEdit() : change({ do: 'delete' }));
   return html`<div class="tools" role="group" aria-label="Message tools">
     <${Menu} label="React" face=${html`<${Icon} name="smile" />`} className="row" items=${reactions} onChoose=${(name) => change({ do: 'react', name })} />
-    ${onThread && html`<button type="button" class="menu-face" title="Reply in thread" aria-label="Reply in thread" onClick=${onThread}><${Icon} name="chat" /></button>`}
+    ${onThread && html`<button type="button" class="menu-face" title="Reply in thread" aria-label="Reply in thread" onClick=${onThread}>
+      <${Icon} name="chat" /></button>`}
     ${message.user === here.me.id && html`<${Menu} label="More" face=${html`<${Icon} name="more" />`} items=${own} onChoose=${choose} />`}
   </div>`;
 }

@@ -49,7 +49,8 @@ export function Modal({ modal, channel }) {
       ${failure && html`<p class="error" role="alert">${failure}</p>`}
       <footer>
         <button type="button" class="button" onClick=${dismiss}>${words(view.close) || 'Cancel'}</button>
-        ${view.submit && html`<button type="submit" class="button primary" disabled=${sending}>${sending ? 'Sending …' : words(view.submit)}</button>`}
+        ${view.submit && html`<button type="submit" class="button primary" disabled=${sending}>
+          ${sending ? 'Sending …' : words(view.submit)}</button>`}
       </footer>
     </form>
   <//>`;

@@ -118,14 +118,16 @@ function split(text, sign) {
 
 export function link(url, label) {
   if (!/^(https?:|mailto:)/i.test(url)) return `<${url}${label ? `|${label}` : ''}>`;
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${label ? url : undefined}>${label || url.replace(/^mailto:/, '')}</a>`;
+  const face = label || url.replace(/^mailto:/, '');
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${label ? url : undefined}>${face}</a>`;
 }
 
 function dateOf(rest, fallback, here) {
   const [seconds, pattern, url] = rest.split('^');
   const moment = Number(seconds);
   if (!pattern || !Number.isFinite(moment)) return unescape(fallback ?? '');
-  const time = html`<time dateTime=${new Date(moment * 1000).toISOString()} title=${`${exactly(moment * 1000, here.zone)} · ${unescape(fallback ?? '')}`}>
+  const title = `${exactly(moment * 1000, here.zone)} · ${unescape(fallback ?? '')}`;
+  const time = html`<time dateTime=${new Date(moment * 1000).toISOString()} title=${title}>
     ${dateToken(moment, unescape(pattern), here.zone, here.now)}</time>`;
   return url ? link(unescape(url), time) : time;
 }
@@ -134,7 +136,8 @@ export function Mention({ id, label }) {
   const here = useHere();
   const person = here.person(id);
   const known = person.id === id && person.name !== 'somebody';
-  return html`<span class=${`mention${id === here.me.id ? ' mine' : ''}`} title=${known ? person.real_name : id}>@${known ? person.name : label ? unescape(label) : id}</span>`;
+  const name = known ? person.name : label ? unescape(label) : id;
+  return html`<span class=${`mention${id === here.me.id ? ' mine' : ''}`} title=${known ? person.real_name : id}>@${name}</span>`;
 }
 
 export function ChannelLink({ id, label }) {

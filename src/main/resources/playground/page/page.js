@@ -1,4 +1,4 @@
-/** The playground's page: a small pretend Slack in which the visitor acts as one of its people. The address remembers who, and where: #U0ANA/C01. */
+/** A small pretend Slack in which the visitor acts as one of its people. The address remembers who, and where: #U0ANA/C01. */
 import { html, render, useEffect, useMemo, useReducer, useRef, useState } from './vendor/htm-preact-3.1.1.js';
 import * as server from './server.js';
 import { Conversation } from './conversation.js';
@@ -55,7 +55,8 @@ function Page() {
 
   const now = useNow(shown);
   if (!shown || shown.state.me !== place.person) {
-    return html`<p class="starting" role="status">${failure ? html`The playground didn’t answer: ${failure}. <a href="/">Try again</a>` : 'Opening the playground …'}</p>`;
+    const words = failure ? html`The playground didn’t answer: ${failure}. <a href="/">Try again</a>` : 'Opening the playground …';
+    return html`<p class="starting" role="status">${words}</p>`;
   }
   const { state } = shown;
   const act = async (deed) => {
@@ -74,18 +75,23 @@ function Page() {
   };
   const here = hereFrom(state, now, { act, go, openIm });
   const channel = here.channel(place.channel) ?? firstChannel(state);
-  document.title = `${here.me.real_name}${channel ? ` · ${channel.kind === 'im' ? '' : '#'}${here.titleOf(channel)}` : ''} · Watchbell playground`;
+  // Where both are in a channel it stays open: the next to act is often the one who was spoken to.
+  const actAs = (person) => moveTo(person, channel?.members.includes(person) ? channel.id : undefined);
+  const utc = new Date(now).toISOString();
+  document.title = [here.me.real_name, channel && here.titleOf(channel), 'Watchbell playground'].filter(Boolean).join(' · ');
   return html`<${HereProvider} value=${here}>
     <div class="app">
       <header class="top">
         <span class="brand"><img src="/playground/bell.svg" alt="" /> <b>${state.workspace.name}</b> <small>playground</small></span>
-        <span class="clock" title=${`${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`}><span class="hidden">The playground’s clock: </span>
-          <time dateTime=${new Date(now).toISOString()}>${dayAndTime(now, here.zone)}</time> <small>${here.zone}</small></span>
+        <span class="clock" title=${`${utc.slice(0, 16).replace('T', ' ')} UTC`}><span class="hidden">The playground’s clock: </span>
+          <time dateTime=${utc}>${dayAndTime(now, here.zone)}</time> <small>${here.zone}</small></span>
       </header>
       ${(failure || !online) && html`<p class="banner" role="alert">${failure ?? 'The line to the playground is down; trying again …'}</p>`}
-      <${Sidebar} current=${channel?.id} open=${drawer} onActAs=${(person) => moveTo(person)} />
+      <${Sidebar} current=${channel?.id} open=${drawer} onActAs=${actAs} />
       ${drawer && html`<div class="veil" onClick=${() => setDrawer(false)}></div>`}
-      ${channel ? html`<${Conversation} key=${`${state.me}/${channel.id}`} channel=${channel} onMenu=${() => setDrawer(!drawer)} />` : html`<main class="conversation"></main>`}
+      ${channel
+        ? html`<${Conversation} key=${`${state.me}/${channel.id}`} channel=${channel} onMenu=${() => setDrawer(!drawer)} />`
+        : html`<main class="conversation"></main>`}
       ${state.modal && html`<${Modal} key=${state.modal.id} modal=${state.modal} channel=${channel?.id} />`}
     </div>
   <//>`;

@@ -25,7 +25,17 @@ export async function act(deed) {
 }
 
 /** Slack's errors are names; a name alone isn't a sentence. */
-const sentence = (error) => (/^[a-z_]+$/.test(error) ? `Slack refuses this: ${error}` : error || 'Slack refuses this.');
+const SENTENCES = {
+  operation_timeout: 'The bot didn’t answer within 3 seconds.',
+  dispatch_failed: 'The bot can’t be reached.',
+  invalid_command: 'There is no such command here.',
+  is_archived: 'This channel is archived.',
+  not_in_channel: 'You are not in this channel.',
+  msg_too_long: 'This message is too long.',
+  message_not_found: 'This message is gone.',
+};
+
+const sentence = (error) => SENTENCES[error] ?? (/^[a-z_]+$/.test(error) ? `Slack refuses this: ${error}` : error || 'Slack refuses this.');
 
 /** Calls `changed` after each change and after each reconnect, `connected(bool)` when the line comes or goes. */
 export function listen(changed, connected) {

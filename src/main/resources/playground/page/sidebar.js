@@ -6,6 +6,8 @@ import { Menu } from './menu.js';
 import { timeOf } from './times.js';
 import { isUnread, useHere, zoneOf } from './here.js';
 
+const byName = (one, other) => one.real_name.localeCompare(other.real_name);
+
 export function Sidebar({ current, open, onActAs }) {
   const here = useHere();
   const channels = here.state.channels.filter((channel) => channel.kind !== 'im').sort((one, other) => one.name.localeCompare(other.name));
@@ -28,14 +30,14 @@ export function Sidebar({ current, open, onActAs }) {
 function others(here) {
   return here.people
     .filter((person) => person.id !== here.me.id && (!person.deleted || imWith(here, person)))
-    .sort((one, other) => Number(other.is_bot) - Number(one.is_bot) || one.real_name.localeCompare(other.real_name));
+    .sort((one, other) => Number(other.is_bot) - Number(one.is_bot) || byName(one, other));
 }
 
 const imWith = (here, person) => here.state.channels.find((channel) => channel.kind === 'im' && channel.with === person.id);
 
 function YouAre({ onActAs }) {
   const here = useHere();
-  const actors = here.people.filter((person) => !person.is_bot && !person.deleted).sort((one, other) => one.real_name.localeCompare(other.real_name));
+  const actors = here.people.filter((person) => !person.is_bot && !person.deleted).sort(byName);
   const items = actors.map((person) => ({
     key: person.id, chosen: person.id === here.me.id,
     content: html`<${Avatar} person=${person} /><span class="who"><b>${person.real_name}</b><small>${person.title || `@${person.name}`}</small></span>
@@ -43,7 +45,8 @@ function YouAre({ onActAs }) {
   }));
   const face = html`<${Avatar} person=${here.me} /><span class="who"><small>You are</small><b>${here.me.real_name}</b></span>
     <span class="there"><b>${timeOf(here.now, here.zone)}</b><small>${city(here.me)}</small></span><${Icon} name="down" />`;
-  return html`<${Menu} className="you-are" label=${`You are ${here.me.real_name}. Act as somebody else`} face=${face} items=${items} onChoose=${onActAs} />`;
+  const label = `You are ${here.me.real_name}. Act as somebody else`;
+  return html`<${Menu} className="you-are" label=${label} face=${face} items=${items} onChoose=${onActAs} />`;
 }
 
 const city = (person) => zoneOf(person).split('/').pop().replaceAll('_', ' ');
@@ -51,7 +54,8 @@ const city = (person) => zoneOf(person).split('/').pop().replaceAll('_', ' ');
 function ChannelRow({ channel, current }) {
   const here = useHere();
   const unread = channel.is_member && isUnread(here, channel);
-  return html`<li><button type="button" class=${`row${unread ? ' unread' : ''}`} aria-current=${channel.id === current ? 'page' : undefined} onClick=${() => here.go(channel.id)}>
+  return html`<li><button type="button" class=${`row${unread ? ' unread' : ''}`} onClick=${() => here.go(channel.id)}
+      aria-current=${channel.id === current ? 'page' : undefined}>
     <span class="sign" aria-hidden="true">${channel.kind === 'private' ? html`<${Icon} name="lock" />` : '#'}</span><span class="name">${channel.name}</span>
     ${unread && html`<span class="dot"><span class="hidden">unread</span></span>`}
   </button></li>`;
@@ -61,7 +65,8 @@ function PersonRow({ person, current }) {
   const here = useHere();
   const im = imWith(here, person);
   const unread = im && isUnread(here, im);
-  return html`<li><button type="button" class=${`row${unread ? ' unread' : ''}`} aria-current=${im && im.id === current ? 'page' : undefined} title=${person.title}
+  return html`<li><button type="button" class=${`row${unread ? ' unread' : ''}`} title=${person.title}
+      aria-current=${im && im.id === current ? 'page' : undefined}
       onClick=${() => (im ? here.go(im.id) : here.openIm(person.id))}>
     <${Avatar} person=${person} /><span class="name">${person.real_name}</span>
     ${person.is_bot ? html`<span class="badge">app</span>` : html`<small>${person.deleted ? 'deactivated' : timeOf(here.now, zoneOf(person))}</small>`}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ final class Rounds {
     private final HoldStore holds;
     private final Sender sender;
     private final InstantSource clock;
+    private volatile Optional<UUID> theTry = Optional.empty();
 
     Rounds(ClaimStore claims, HoldStore holds, Sender sender, InstantSource clock) {
         this.claims = claims;
@@ -33,13 +35,20 @@ final class Rounds {
             return claims.claim(most, now);
         }
         boolean ourTry = !mute.get().until().isAfter(now) && holds.takeTry(mute.get(), now.plus(ONE_TRY_A_MINUTE));
-        return ourTry ? claims.claim(1, now) : List.of();
+        List<Due> tried = ourTry ? claims.claim(1, now) : List.of();
+        tried.forEach(due -> theTry = Optional.of(due.lease()));
+        return tried;
     }
 
-    /** True where it was said or done. */
+    /** True where it was said or done; what was claimed before Slack stopped listening goes back unsaid. */
     boolean send(Due due) {
+        boolean mute = holds.mute().isPresent();
+        if (mute && !theTry.equals(Optional.of(due.lease()))) {
+            claims.untouched(due, due.begunAt().isPresent());
+            return false;
+        }
         boolean done = sender.send(due);
-        if (done && holds.unmute()) {
+        if (done && mute && holds.unmute()) {
             LOG.info("slack takes the bot again");
         }
         return done;

@@ -1,50 +1,205 @@
 package dev.watchbell.slack;
 
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.conversations.ConversationsListResponse;
+import com.slack.api.methods.response.users.UsersListResponse;
+import com.slack.api.model.Conversation;
+import com.slack.api.model.ConversationType;
+import com.slack.api.model.User;
+import com.slack.api.model.view.View;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
+import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Stub. */
+/**
+ * Slack's Web API as we use it. Every method fails with {@link SlackFailure} alone, and repeats nothing by itself.
+ *
+ * @see <a href="https://docs.slack.dev/reference/methods">Methods</a>
+ */
 public final class SlackClient {
-    /** Stub. */
+    private static final String OUR_EVENT = "watchbell_message";
+    private static final int PAGE = 200;
+
+    private final SlackCalls calls;
+
+    /**
+     * A client of one workspace.
+     *
+     * @param api the base of the Web API, with a slash at its end
+     */
+    public SlackClient(URI api, String botToken) {
+        this.calls = new SlackCalls(api, botToken);
+    }
+
+    /** A message that was posted: the channel it is really in, and its {@code ts}. */
     public record Posted(ChannelId channel, String ts) {}
 
+    SlackCalls calls() {
+        return calls;
+    }
+
+    /** Posts it, with our id in its metadata, by which it is found again. */
     public Posted postMessage(ChannelId channel, Message message, UUID id) {
-        throw new UnsupportedOperationException(channel + " " + message + id);
+        var metadata = com.slack.api.model.Message.Metadata.builder()
+                .eventType(OUR_EVENT)
+                .eventPayload(Map.of("id", id.toString()))
+                .build();
+        var posted = calls.call(
+                "chat.postMessage",
+                methods -> methods.chatPostMessage(post -> post.channel(channel.value())
+                        .text(message.text())
+                        .blocks(message.blocks().isEmpty() ? null : message.blocks())
+                        .metadata(metadata)
+                        .parse("none")
+                        .linkNames(false)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)));
+        return new Posted(new ChannelId(posted.getChannel()), posted.getTs());
     }
 
     public void update(ChannelId channel, String ts, Message message) {
-        throw new UnsupportedOperationException(channel + " " + message + ts);
+        calls.call(
+                "chat.update",
+                methods -> methods.chatUpdate(update -> update.channel(channel.value())
+                        .ts(ts)
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .parse("none")
+                        .linkNames(false)));
     }
 
+    /** Where our message with that id stands in the channel, among those said since; the newest two hundred. */
     public Optional<String> find(ChannelId channel, UUID id, Instant since) {
-        throw new UnsupportedOperationException(channel + " " + id + since);
+        var history = calls.call(
+                "conversations.history",
+                methods -> methods.conversationsHistory(look -> look.channel(channel.value())
+                        .oldest(since.getEpochSecond() + ".000000")
+                        .includeAllMetadata(true)
+                        .limit(PAGE)));
+        return history.getMessages().stream()
+                .filter(message -> message.getMetadata() != null
+                        && OUR_EVENT.equals(message.getMetadata().getEventType())
+                        && id.toString()
+                                .equals(message.getMetadata().getEventPayload().get("id")))
+                .map(com.slack.api.model.Message::getTs)
+                .findFirst();
     }
 
+    /** The direct messages with that person. */
     public ChannelId openDirect(PersonId person) {
-        throw new UnsupportedOperationException(person.value());
+        var opened = calls.call(
+                "conversations.open",
+                methods -> methods.conversationsOpen(open -> open.users(List.of(person.value()))));
+        return new ChannelId(opened.getChannel().getId());
     }
 
     public ChannelId createChannel(String name) {
-        throw new UnsupportedOperationException(name);
+        var created = calls.call(
+                "conversations.create",
+                methods ->
+                        methods.conversationsCreate(create -> create.name(name).isPrivate(false)));
+        return new ChannelId(created.getChannel().getId());
     }
 
-    public Optional<ChannelId> ownChannel(String name) {
-        throw new UnsupportedOperationException(name);
+    /** The channel of that name, where this bot opened it since then and it isn't archived. */
+    public Optional<ChannelId> ownChannel(String name, Instant since) {
+        String us = whoWeAre().getUserId();
+        return channels().stream()
+                .filter(channel -> name.equals(channel.getName()) && us.equals(channel.getCreator()))
+                .filter(channel -> !channel.isArchived() && channel.getCreated() >= since.getEpochSecond())
+                .map(channel -> new ChannelId(channel.getId()))
+                .findFirst();
     }
 
     public void invite(ChannelId channel, List<PersonId> people) {
-        throw new UnsupportedOperationException(channel + " " + people);
+        List<String> users = people.stream().map(PersonId::value).toList();
+        calls.call(
+                "conversations.invite",
+                methods -> methods.conversationsInvite(
+                        invite -> invite.channel(channel.value()).users(users)));
     }
 
     public void setTopic(ChannelId channel, String topic) {
-        throw new UnsupportedOperationException(channel + topic);
+        calls.call(
+                "conversations.setTopic",
+                methods -> methods.conversationsSetTopic(
+                        set -> set.channel(channel.value()).topic(topic)));
     }
 
     public void pin(ChannelId channel, String ts) {
-        throw new UnsupportedOperationException(channel + ts);
+        calls.call(
+                "pins.add",
+                methods -> methods.pinsAdd(pin -> pin.channel(channel.value()).timestamp(ts)));
+    }
+
+    void openModal(Trigger trigger, View view) {
+        calls.call(
+                "views.open",
+                methods ->
+                        methods.viewsOpen(open -> open.triggerId(trigger.id()).view(view)));
+    }
+
+    /** Shows that in the modal's place, unless it has changed meanwhile. */
+    void updateModal(String id, String hash, View view) {
+        calls.call(
+                "views.update",
+                methods -> methods.viewsUpdate(
+                        update -> update.viewId(id).hash(hash).view(view)));
+    }
+
+    /** Answers at the URL that came with a command or a press. */
+    void respond(String responseUrl, String json) {
+        calls.send(responseUrl, json);
+    }
+
+    AuthTestResponse whoWeAre() {
+        return calls.call("auth.test", methods -> methods.authTest(test -> test));
+    }
+
+    /** Everybody in the workspace, bots and people who left included; many pages, so never while somebody waits. */
+    List<User> users() {
+        List<User> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            String next = cursor;
+            UsersListResponse page = calls.call(
+                    "users.list",
+                    methods -> methods.usersList(list -> list.limit(PAGE).cursor(next)));
+            all.addAll(page.getMembers());
+            cursor = next(
+                    page.getResponseMetadata() == null
+                            ? null
+                            : page.getResponseMetadata().getNextCursor());
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    /** Every public channel; many pages, so never while somebody waits. */
+    List<Conversation> channels() {
+        List<Conversation> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            String next = cursor;
+            ConversationsListResponse page = calls.call(
+                    "conversations.list",
+                    methods -> methods.conversationsList(
+                            list -> list.limit(PAGE).cursor(next).types(List.of(ConversationType.PUBLIC_CHANNEL))));
+            all.addAll(page.getChannels());
+            cursor = next(
+                    page.getResponseMetadata() == null
+                            ? null
+                            : page.getResponseMetadata().getNextCursor());
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    private static String next(@org.jspecify.annotations.Nullable String cursor) {
+        return cursor == null ? "" : cursor;
     }
 }

@@ -10,12 +10,12 @@ public final class SlackFailure extends RuntimeException {
     private final transient Optional<Duration> retryAfter;
     private final Trouble trouble;
 
-    public SlackFailure(String method, String error, Optional<Duration> retryAfter, Trouble trouble) {
+    public SlackFailure(String method, String error, Optional<Duration> retryAfter) {
         super(method + ": " + error);
         this.method = method;
         this.error = error;
         this.retryAfter = retryAfter;
-        this.trouble = trouble;
+        this.trouble = Trouble.of(error);
     }
 
     public String method() {

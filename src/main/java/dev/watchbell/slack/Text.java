@@ -44,6 +44,22 @@ public final class Text {
         return foreign.substring(0, foreign.offsetByCodePoints(0, most - 1)) + "…";
     }
 
+    /** At most that many characters of our own markup; never cut inside an entity or a {@code <...>}. */
+    static String shorten(String markup, int most) {
+        if (markup.length() <= most) {
+            return markup;
+        }
+        String some = markup.substring(0, markup.offsetByCodePoints(0, markup.codePointCount(0, most - 1)));
+        int token = some.lastIndexOf('<');
+        int entity = some.lastIndexOf('&');
+        if (token > some.lastIndexOf('>')) {
+            some = some.substring(0, token);
+        } else if (entity > some.lastIndexOf(';')) {
+            some = some.substring(0, entity);
+        }
+        return some + "…";
+    }
+
     private static String oneLine(String foreign) {
         return foreign.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }

@@ -1,0 +1,95 @@
+package dev.watchbell.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Calls of Slack's Web API: each is answered, or fails as a {@link SlackFailure}; none is repeated here. */
+final class SlackCalls {
+    private static final int TIMEOUT_MILLIS = 15_000;
+    private static final int OK = 200;
+    private static final int TOO_MANY = 429;
+    private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private final Slack slack;
+    private final MethodsClient methods;
+
+    /**
+     * Calls to one workspace.
+     *
+     * @param api the base of the Web API, with a slash at its end
+     */
+    SlackCalls(URI api, String token) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(api.toString());
+        config.setStatsEnabled(false);
+        config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
+        if (HERE.contains(api.getHost())) {
+            config.setProxyUrl(null); // the SDK reads the proxy variables, and knows no NO_PROXY
+        }
+        this.slack = Slack.getInstance(config);
+        this.methods = slack.methods(token);
+    }
+
+    /** One call; the SDK's exceptions come from it. */
+    @FunctionalInterface
+    interface Call<R> {
+        R with(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    Slack sdk() {
+        return slack;
+    }
+
+    <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
+        R response = answer(method, call);
+        if (!response.isOk()) {
+            throw new SlackFailure(method, String.valueOf(response.getError()), Optional.empty());
+        }
+        return response;
+    }
+
+    private <R> R answer(String method, Call<R> call) {
+        try {
+            return call.with(methods);
+        } catch (SlackApiException refused) {
+            int status = refused.getResponse().code();
+            throw new SlackFailure(
+                    method, "http_" + status, status == TOO_MANY ? retryAfter(refused) : Optional.empty());
+        } catch (ConnectException | UnknownHostException away) {
+            throw new SlackFailure(method, "no_connection", Optional.empty());
+        } catch (IOException lost) {
+            throw new SlackFailure(method, "no_answer", Optional.empty());
+        }
+    }
+
+    /** Posts to a URL that Slack gave; the URL is a key, and is told to nobody. */
+    void send(String url, String json) {
+        try {
+            int status = slack.send(url, json).getCode();
+            if (status != OK) {
+                throw new SlackFailure("response_url", "http_" + status, Optional.empty());
+            }
+        } catch (IOException lost) {
+            throw new SlackFailure("response_url", "no_answer", Optional.empty());
+        }
+    }
+
+    private static Optional<Duration> retryAfter(SlackApiException refused) {
+        try {
+            String seconds = refused.getResponse().header("Retry-After");
+            return Optional.of(seconds == null ? Duration.ofSeconds(30) : Duration.ofSeconds(Long.parseLong(seconds)));
+        } catch (NumberFormatException notANumber) {
+            return Optional.of(Duration.ofSeconds(30));
+        }
+    }
+}
