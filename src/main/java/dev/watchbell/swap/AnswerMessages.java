@@ -56,13 +56,8 @@ record AnswerMessages(People people, PersonId reader, Instant now) {
             return is(left.person(), "are", "is") + " not in this workspace any more.";
         }
         if (refusal instanceof Refusal.DoubleDuty twice) {
-            return "%s on call twice with %s: %s on %s already, %s. Choose a shift at another time."
-                    .formatted(
-                            subject(twice.person()) + " would be",
-                            shift(twice.leg()),
-                            twice.person().equals(reader) ? "you are" : "they are",
-                            twice.also(),
-                            words(twice.at()));
+            return "%s would be on call twice with %s: on call for %s already, %s. Choose a shift at another time."
+                    .formatted(subject(twice.person()), leg(twice.leg()), twice.also(), words(twice.at()));
         }
         return "You can’t swap with yourself. Name a colleague: /oncall swap @colleague";
     }
@@ -127,7 +122,11 @@ record AnswerMessages(People people, PersonId reader, Instant now) {
     }
 
     private String shift(Leg leg) {
-        return leg.schedule() + ", " + words(leg.span()) + ",";
+        return leg(leg) + ",";
+    }
+
+    private String leg(Leg leg) {
+        return leg.schedule() + ", " + words(leg.span());
     }
 
     private String words(Span span) {

@@ -40,7 +40,7 @@ record FormMessages(People people, Instant now) {
     View colleague(List<PersonId> colleagues) {
         List<OptionObject> options = colleagues.stream()
                 .limit(OPTIONS)
-                .map(mate -> choice(Text.plain(Text.cut(people.name(mate), 12)), mate.value()))
+                .map(mate -> choice(label(people.name(mate)), mate.value()))
                 .toList();
         return form(COLLEAGUE, "", "Next", List.of(select(COLLEAGUE, "Swap with", options)));
     }
@@ -60,6 +60,16 @@ record FormMessages(People people, Instant now) {
                         words,
                         select(GIVEN, "You give", options(mine, zone)),
                         select(ASKED, "You take", options(theirs, zone))));
+    }
+
+    /** Counted after escaping, which makes a sign up to five times as long. */
+    private static String label(String name) {
+        int most = LABEL;
+        String label = Text.plain(Text.cut(name, most));
+        while (label.length() > LABEL) {
+            label = Text.plain(Text.cut(name, --most));
+        }
+        return label;
     }
 
     private List<OptionObject> options(List<Choice> choices, ZoneId zone) {

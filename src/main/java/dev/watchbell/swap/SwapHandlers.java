@@ -55,7 +55,7 @@ public final class SwapHandlers {
                 .press(SwapMessages.WITHDRAW, press -> answer(press, swaps::withdraw));
     }
 
-    private Reply command(Command command) {
+    Reply command(Command command) {
         if (command.words().isBlank()) {
             return begin(command.by());
         }
@@ -86,7 +86,7 @@ public final class SwapHandlers {
         return Optional.of(Reply.privately(swaps.mates(by).isEmpty() ? answers.noTeam() : answers.nothingToGive()));
     }
 
-    private Reply chooseShifts(Submission submission) {
+    Reply chooseShifts(Submission submission) {
         Function<String, Reply> no = sentence -> Reply.refusal(FormMessages.COLLEAGUE, sentence);
         return submission
                 .value(FormMessages.COLLEAGUE)
@@ -114,7 +114,7 @@ public final class SwapHandlers {
                 : Reply.modal(forms().shifts(by, mine, colleague, theirs));
     }
 
-    private Reply propose(Submission submission) {
+    Reply propose(Submission submission) {
         if (submission.metadata().isBlank()) {
             return Reply.refusal(FormMessages.ASKED, "Start again: /oncall swap @colleague");
         }
