@@ -6,6 +6,7 @@ import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
+import dev.watchbell.slack.Typed;
 import dev.watchbell.slack.Verb;
 import java.time.InstantSource;
 import java.util.List;
