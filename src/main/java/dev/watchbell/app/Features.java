@@ -38,7 +38,7 @@ record Features(
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
-        new RotaHandlers(rotas, directory, List.of(SwapHandlers.offer()), clock).register(router);
+        new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
         incidents(people, router, timer);

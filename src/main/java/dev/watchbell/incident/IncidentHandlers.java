@@ -182,7 +182,8 @@ public final class IncidentHandlers {
         if (outcome instanceof IncidentOutcome.Unknown) {
             return Reply.privately("I don't know that incident any more. `/incident` lists the open ones.");
         }
-        return Reply.privately(outcome instanceof IncidentOutcome.Noted ? "Noted." : "Done.");
+        return Reply.privately(
+                outcome instanceof IncidentOutcome.Noted ? "Noted." : "Resolved. The final recap is in the channel.");
     }
 
     /** People's own messages: those of bots, and what Slack itself says of joins and topics, tell nothing. */

@@ -39,8 +39,7 @@ record IncidentMessages(People people, ZoneId zone, Instant now) {
         String with = called.isEmpty()
                 ? "Nobody is on call for this; invite who can help."
                 : "On call, and called here: " + names(called) + ".";
-        String text = state(incident) + "\nOpened by " + name(incident.opened().by()) + " at "
-                + moment(incident.opened().at()) + ". " + with;
+        String text = state(incident) + "\nOpened by " + name(incident.opened().by()) + ". " + with;
         if (!incident.open()) {
             return new Message(text, List.of(Blocks.section("summary", text)));
         }
@@ -62,14 +61,27 @@ record IncidentMessages(People people, ZoneId zone, Instant now) {
         return new Message(text, List.of(Blocks.section("announcement", text)));
     }
 
-    /** "sev2 · checkout is slow · open for 20 min". */
+    /** "sev2 · checkout is slow · open since 10:00": stays true while it stands. */
     String state(Incident incident) {
-        Instant end = incident.resolved().map(Incident.Deed::at).orElse(now);
-        String length = Wording.duration(Duration.between(incident.opened().at(), end));
-        String how = incident.resolved()
-                .map(resolved -> "resolved by " + name(resolved.by()) + " after " + length)
-                .orElse("open for " + length);
-        return "*" + incident.severity().word() + " · " + Text.plain(incident.title()) + "* · " + how;
+        return headline(incident)
+                + incident.resolved().map(resolved -> end(incident, resolved)).orElseGet(() -> "open since "
+                        + moment(incident.opened().at()));
+    }
+
+    /** "sev2 · checkout is slow · open for 20 min": how it stands at this moment. */
+    String progress(Incident incident) {
+        return headline(incident)
+                + incident.resolved().map(resolved -> end(incident, resolved)).orElseGet(() -> "open for "
+                        + Wording.duration(Duration.between(incident.opened().at(), now)));
+    }
+
+    private static String headline(Incident incident) {
+        return "*" + incident.severity().word() + "* · " + Text.plain(incident.title()) + " · ";
+    }
+
+    private String end(Incident incident, Incident.Deed resolved) {
+        Duration length = Duration.between(incident.opened().at(), resolved.at());
+        return "resolved by " + name(resolved.by()) + " after " + Wording.duration(length);
     }
 
     Message note(Entry entry) {

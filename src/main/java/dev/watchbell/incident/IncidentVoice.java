@@ -39,9 +39,9 @@ record IncidentVoice(IncidentOutlets outlets, Crew crew, People people, InstantS
         Conversation in = Conversation.in(channel);
         Instant at = clock.instant();
         outlets.outbox().run(in, subject(incident, "invite"), new Errand.Invite(channel, crew.invited(incident, at)));
-        String topic = incident.severity().word() + " · " + incident.title();
+        String topic = incident.severity().word() + " · " + Text.plain(incident.title());
         outlets.outbox()
-                .run(in, subject(incident, "topic"), new Errand.SetTopic(channel, Text.cut(topic, Limits.TOPIC)));
+                .run(in, subject(incident, "topic"), new Errand.SetTopic(channel, Text.shorten(topic, Limits.TOPIC)));
         summarise(incident);
         outlets.outbox().run(in, subject(incident, "pin"), new Errand.Pin(channel, subject(incident, "summary")));
         announce(incident);

@@ -23,7 +23,7 @@ record RecapMessages(
     /** On the rhythm, in the channel. */
     Message regular(Recap recap, int number, Instant next) {
         List<String> lines = new ArrayList<>();
-        lines.add("Recap " + number + ": " + words.state(recap.incident()));
+        lines.add("Recap " + number + ": " + words.progress(recap.incident()));
         lines.addAll(happened(recap));
         lines.add("Next recap at " + words.moment(next) + ".");
         return message(lines);
@@ -32,7 +32,7 @@ record RecapMessages(
     /** For a latecomer, privately: all of it so far. */
     Message sinceTheBeginning(Recap recap) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.state(recap.incident()));
+        lines.add(words.progress(recap.incident()));
         lines.add(openedLine(recap));
         lines.addAll(recap.eventful() ? happened(recap) : List.of("Nothing was noted or said yet."));
         return message(lines);
@@ -41,7 +41,7 @@ record RecapMessages(
     /** At the end: the times that matter, and all that was noted. */
     Message last(Recap recap, Optional<Entry> resolved) {
         List<String> lines = new ArrayList<>();
-        lines.add("Final recap: " + words.state(recap.incident()));
+        lines.add("Final recap: " + words.progress(recap.incident()));
         lines.add(openedLine(recap));
         lines.addAll(happened(recap));
         recap.incident()
@@ -81,7 +81,7 @@ record RecapMessages(
     }
 
     private static String link(Optional<URI> to) {
-        return to.map(target -> " " + Text.link(target, "message")).orElse("");
+        return to.map(target -> " (" + Text.link(target, "message") + ")").orElse("");
     }
 
     private static String plural(String word, int number) {
