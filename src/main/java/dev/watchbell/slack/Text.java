@@ -45,7 +45,7 @@ public final class Text {
     }
 
     /** At most that many characters of our own markup; never cut inside an entity or a {@code <...>}. */
-    static String shorten(String markup, int most) {
+    public static String shorten(String markup, int most) {
         if (markup.length() <= most) {
             return markup;
         }
