@@ -1,10 +1,12 @@
 package dev.watchbell;
 
-/** Starts Watchbell. */
+import dev.watchbell.app.Verbs;
+
+/** Starts Watchbell: {@code java -jar watchbell.jar <verb>}. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(arguments.length);
+        System.exit(Verbs.run(arguments));
     }
 }

@@ -1,6 +1,6 @@
 -- What came from Slack, once: its key, and what we answered, for when it comes again.
 create table receipt (
-    key         varchar                     not null primary key,
+    id          varchar                     not null primary key,
     received_at timestamp(6) with time zone not null,
     answer      varchar
 );

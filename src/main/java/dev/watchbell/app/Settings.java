@@ -10,17 +10,17 @@ import java.util.Optional;
  *
  * @param rota a rota file, or a folder of them, applied at start
  */
-record Settings(SlackSettings slack, int port, DatabaseUrl database, Optional<Path> rota) {
+public record Settings(SlackSettings slack, int port, DatabaseUrl database, Optional<Path> rota) {
     /**
      * How to reach Slack, or a server that speaks as Slack does.
      *
      * @param api the base of the Web API, with a slash at its end
      * @param app present: Socket Mode; absent: Slack calls us over HTTP, and signs with {@code signing}
      */
-    record SlackSettings(URI api, Secret bot, Optional<Secret> app, Optional<Secret> signing) {}
+    public record SlackSettings(URI api, Secret bot, Optional<Secret> app, Optional<Secret> signing) {}
 
     /** A token, which shows itself to nobody who prints it. */
-    record Secret(String value) {
+    public record Secret(String value) {
         @Override
         public String toString() {
             return "(secret)";

@@ -11,7 +11,7 @@ final class Delivery {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration ONE_TRY_A_MINUTE = Duration.ofMinutes(1);
-    private static final int TRIES_FOR_THE_UNKNOWN = 10;
+    static final int TRIES_FOR_THE_UNKNOWN = 10;
     private static final String POST = "chat.postMessage";
 
     private Delivery() {}

@@ -48,15 +48,25 @@ final class Sender {
         } catch (SlackFailure failure) {
             return settle(due, failure);
         } catch (RuntimeException ours) {
-            LOG.error(
-                    "outbox row failed subject={} conversation={}",
-                    due.subject(),
-                    due.conversation().id(),
-                    ours);
-            Duration in = Delivery.backoff(due.attempts(), luck());
-            claims.later(due, clock.instant().plus(in), true, ours.getClass().getSimpleName());
-            return false;
+            return stumble(due, ours);
         }
+    }
+
+    /** Our own mistake, a listener's, or the database's: it stops its conversation for some minutes, and not for ever. */
+    private boolean stumble(Due due, RuntimeException ours) {
+        LOG.error(
+                "outbox row failed subject={} conversation={}",
+                due.subject(),
+                due.conversation().id(),
+                ours);
+        Instant now = clock.instant();
+        String error = ours.getClass().getSimpleName();
+        if (due.attempts() + 1 < Delivery.TRIES_FOR_THE_UNKNOWN) {
+            claims.later(due, now.plus(Delivery.backoff(due.attempts(), luck())), true, error);
+        } else {
+            claims.refused(due, now, error);
+        }
+        return false;
     }
 
     private boolean attempt(Due due) {

@@ -69,7 +69,7 @@ public sealed interface Active {
 
     /**
      * Whether a window is open. Windows start and end in the order of their days, so the first that ends after
-     * {@code at} decides: either it is open, or it is the next to open.
+     * {@code at} decides: either it is open, or it is the next to open (for no time at all where a gap swallows it).
      */
     default Held<Boolean> at(Instant at, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(at, zone).minusDays(daysLong());
@@ -78,12 +78,7 @@ public sealed interface Active {
                 Instant closes = LocalTimes.instant(day.plusDays(daysLong()).atTime(to()), zone);
                 if (closes.isAfter(at)) {
                     Instant opens = LocalTimes.instant(day.atTime(from()), zone);
-                    if (!opens.isAfter(at)) {
-                        return new Held<>(true, closes);
-                    }
-                    if (opens.isBefore(closes)) { // else a gap swallows the window: it never opens
-                        return new Held<>(false, opens);
-                    }
+                    return opens.isAfter(at) ? new Held<>(false, opens) : new Held<>(true, closes);
                 }
             }
             day = day.plusDays(1);

@@ -10,6 +10,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The blocks that messages are made of, each with an id, none over Slack's limits. Texts are Slack's markup, escaped. */
@@ -21,6 +22,21 @@ public final class Blocks {
                 .blockId(id)
                 .text(markdownText(Text.shorten(text, Limits.SECTION)))
                 .build();
+    }
+
+    /** A longer text, cut between lines into as many sections as it needs. */
+    public static List<LayoutBlock> sections(String id, String text) {
+        List<LayoutBlock> sections = new ArrayList<>();
+        StringBuilder some = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            if (some.length() + line.length() + 1 > Limits.SECTION && !some.isEmpty()) {
+                sections.add(section(id + sections.size(), some.toString()));
+                some.setLength(0);
+            }
+            some.append(some.isEmpty() ? "" : "\n").append(line);
+        }
+        sections.add(section(id + sections.size(), some.toString()));
+        return sections;
     }
 
     /** Small print under a message. */

@@ -15,16 +15,16 @@ final class ReceiptStore {
     /** True for the first to come with that key; another who comes meanwhile waits here for the first one's commit. */
     boolean first(String key, Instant at) {
         return database.with(handle -> handle.execute(
-                        "insert into receipt (key, received_at) values (?, ?) on conflict do nothing", key, at))
+                        "insert into receipt (id, received_at) values (?, ?) on conflict do nothing", key, at))
                 == 1;
     }
 
     void answered(String key, String answer) {
-        database.use(handle -> handle.execute("update receipt set answer = ? where key = ?", answer, key));
+        database.use(handle -> handle.execute("update receipt set answer = ? where id = ?", answer, key));
     }
 
     Optional<String> answer(String key) {
-        return database.with(handle -> handle.createQuery("select answer from receipt where key = :key")
+        return database.with(handle -> handle.createQuery("select answer from receipt where id = :key")
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne());

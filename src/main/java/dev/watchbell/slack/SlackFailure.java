@@ -11,11 +11,15 @@ public final class SlackFailure extends RuntimeException {
     private final Trouble trouble;
 
     public SlackFailure(String method, String error, Optional<Duration> retryAfter) {
+        this(method, error, retryAfter, Trouble.of(error));
+    }
+
+    public SlackFailure(String method, String error, Optional<Duration> retryAfter, Trouble trouble) {
         super(method + ": " + error);
         this.method = method;
         this.error = error;
         this.retryAfter = retryAfter;
-        this.trouble = Trouble.of(error);
+        this.trouble = trouble;
     }
 
     public String method() {

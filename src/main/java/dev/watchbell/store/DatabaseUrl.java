@@ -8,7 +8,8 @@ import java.util.Optional;
 public record DatabaseUrl(String jdbc) {
     /** H2 loses acknowledged commits with its default write delay; it reads PostgreSQL's SQL; we close it ourselves. */
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
 
     /**
      * Reads the setting.

@@ -1,7 +1,9 @@
 package dev.watchbell.swap;
 
+import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.Blocks;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Press;
 import dev.watchbell.slack.Reply;
@@ -16,6 +18,8 @@ import java.util.function.Function;
 
 /** {@code /oncall swap}, its modals and its buttons. */
 public final class SwapHandlers {
+    private static final String BEGIN = "swap.begin";
+
     private final Swaps swaps;
     private final People people;
     private final Function<String, Optional<PersonId>> mentioned;
@@ -30,6 +34,11 @@ public final class SwapHandlers {
         this.clock = clock;
     }
 
+    /** The button that begins a swap, for others' messages. */
+    public static ButtonElement offer() {
+        return Blocks.button("Swap a shift", BEGIN, "");
+    }
+
     public Router register(Router router) {
         return router.verb(new Verb(
                         "/oncall",
@@ -40,28 +49,41 @@ public final class SwapHandlers {
                         this::command))
                 .submission(FormMessages.COLLEAGUE, this::chooseShifts)
                 .submission(FormMessages.PROPOSE, this::propose)
+                .press(BEGIN, this::begin)
                 .press(SwapMessages.ACCEPT, press -> answer(press, swaps::accept))
                 .press(SwapMessages.DECLINE, press -> answer(press, swaps::decline))
                 .press(SwapMessages.WITHDRAW, press -> answer(press, swaps::withdraw));
     }
 
     Reply command(Command command) {
-        AnswerMessages answers = answers(command.by());
-        List<PersonId> mates = swaps.mates(command.by());
-        List<Choice> mine = swaps.coming(command.by());
-        if (mine.isEmpty()) {
-            return Reply.privately(mates.isEmpty() ? answers.noTeam() : answers.nothingToGive());
+        if (command.words().isBlank()) {
+            return begin(command.by());
         }
-        if (!command.words().isBlank()) {
-            Optional<PersonId> colleague = mentioned.apply(command.words());
-            return colleague.isEmpty()
-                    ? Reply.privately(answers.notUnderstood(command.words()))
-                    : shifts(command.by(), colleague.get(), Reply::privately);
+        Optional<Reply> nothing = nothingToGive(command.by());
+        Optional<PersonId> colleague = mentioned.apply(command.words());
+        return nothing.orElseGet(() -> colleague
+                .map(mate -> shifts(command.by(), mate, Reply::privately))
+                .orElseGet(() -> Reply.privately(answers(command.by()).notUnderstood(command.words()))));
+    }
+
+    private Reply begin(Press press) {
+        return begin(press.by());
+    }
+
+    private Reply begin(PersonId by) {
+        List<PersonId> colleagues = swaps.colleagues(by);
+        return nothingToGive(by)
+                .orElseGet(() -> colleagues.isEmpty()
+                        ? Reply.privately(answers(by).nobodyToSwapWith())
+                        : Reply.modal(forms().colleague(colleagues)));
+    }
+
+    private Optional<Reply> nothingToGive(PersonId by) {
+        if (!swaps.coming(by).isEmpty()) {
+            return Optional.empty();
         }
-        List<PersonId> colleagues = swaps.colleagues(command.by());
-        return colleagues.isEmpty()
-                ? Reply.privately(answers.nobodyToSwapWith())
-                : Reply.modal(forms().colleague(colleagues));
+        AnswerMessages answers = answers(by);
+        return Optional.of(Reply.privately(swaps.mates(by).isEmpty() ? answers.noTeam() : answers.nothingToGive()));
     }
 
     Reply chooseShifts(Submission submission) {

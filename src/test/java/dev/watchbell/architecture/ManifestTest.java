@@ -17,26 +17,27 @@ import org.junit.jupiter.api.Test;
 
 /** The Slack app that people create from {@code manifest.yml} may do what the bot does, and nothing else. */
 class ManifestTest {
+    private static final Registered REGISTERED = Registered.inTheSources();
+
     private final JsonNode manifest = read(Path.of("manifest.yml"));
-    private final Registered registered = Registered.inTheSources();
 
     @Test
     void it_names_exactly_the_commands_that_are_handled() {
         List<String> commands = texts(manifest.at("/features/slash_commands").findValues("command"));
 
-        assertThat(commands).containsExactlyInAnyOrderElementsOf(registered.commands());
+        assertThat(commands).containsExactlyInAnyOrderElementsOf(REGISTERED.commands());
     }
 
     @Test
     void it_names_exactly_the_events_that_are_handled() {
         List<String> events = texts(manifest.at("/settings/event_subscriptions/bot_events"));
 
-        assertThat(events).containsExactlyInAnyOrderElementsOf(registered.events());
+        assertThat(events).containsExactlyInAnyOrderElementsOf(REGISTERED.events());
     }
 
     @Test
     void we_know_what_each_method_that_is_called_needs() {
-        assertThat(registered.methods()).isNotEmpty().isSubsetOf(Permissions.OF_METHODS.keySet());
+        assertThat(REGISTERED.methods()).isNotEmpty().isSubsetOf(Permissions.OF_METHODS.keySet());
     }
 
     @Test
@@ -97,9 +98,9 @@ class ManifestTest {
     private Set<String> needed() {
         return Stream.of(
                         Stream.of(Set.of("commands")),
-                        registered.methods().stream()
+                        REGISTERED.methods().stream()
                                 .map(method -> Permissions.OF_METHODS.getOrDefault(method, Set.of())),
-                        registered.events().stream().map(event -> Permissions.OF_EVENTS.getOrDefault(event, Set.of())))
+                        REGISTERED.events().stream().map(event -> Permissions.OF_EVENTS.getOrDefault(event, Set.of())))
                 .flatMap(all -> all)
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Permissions {
     private static final Set<String> NONE = Set.of();
 
-    /** Reading where the bot is: in public channels, in private ones it was invited to, in its direct messages. */
+    /** Reading where the bot spoke: in public channels, in those made private later, in its direct messages. */
     private static final Set<String> HISTORY = Set.of("channels:history", "groups:history", "im:history");
 
     private static final Set<String> CHANNELS = Set.of("channels:read", "groups:read");
@@ -34,7 +34,7 @@ final class Permissions {
             entry("conversations.setTopic", Set.of("channels:manage")),
             entry("conversations.history", HISTORY),
             entry("conversations.info", CHANNELS),
-            entry("conversations.list", CHANNELS),
+            entry("conversations.list", Set.of("channels:read")), // of public ones
             entry("conversations.open", Set.of("im:write")),
             entry("pins.add", Set.of("pins:write")),
             entry("users.info", PEOPLE),

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Registered(Set<String> commands, Set<String> events, Set<String> methods) {
     private static final Pattern COMMAND = Pattern.compile("\"(/[a-z]+)\"");
-    private static final Pattern EVENT = Pattern.compile("\"([a-z]+(?:_[a-z]+)+|message\\.[a-z]+)\"");
+    private static final Pattern EVENT = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"|event\\(\\s*\"(message)\"");
     private static final Pattern METHOD = Pattern.compile(
             "\"((?:apps|auth|bookmarks|chat|conversations|files|pins|reactions|team|usergroups|users|views)"
                     + "(?:\\.[a-z]+[a-zA-Z]*)+)\"");
@@ -27,7 +27,7 @@ record Registered(Set<String> commands, Set<String> events, Set<String> methods)
     /**
      * Read from the sources: the strings by which handlers are registered, and calls of Slack's client in the class files.
      *
-     * <p>PLUG IN HERE: once the app can be built without being started, its router can tell its commands and events.
+     * <p>PLUG IN HERE: once the app can be built without being started, its router's {@code commands()} and {@code events()}.
      */
     static Registered inTheSources() {
         List<SourceFile> bot = SourceFile.below(SourceFile.MAIN, ".java").stream()
@@ -38,14 +38,20 @@ record Registered(Set<String> commands, Set<String> events, Set<String> methods)
         return new Registered(
                 strings(bot.stream().filter(file -> file.path().toString().endsWith("Handlers.java")), COMMAND),
                 strings(bot.stream(), EVENT).stream()
+                        .map(Registered::asTheManifestWrites)
                         .filter(Permissions.OF_EVENTS::containsKey)
                         .collect(Collectors.toSet()),
                 methods);
     }
 
+    /** One type of event has several names in the manifest, by where it happens; we listen in public channels. */
+    private static String asTheManifestWrites(String type) {
+        return type.equals("message") ? "message.channels" : type;
+    }
+
     private static Set<String> strings(Stream<SourceFile> files, Pattern pattern) {
         return files.flatMap(file -> pattern.matcher(file.text()).results())
-                .map(found -> found.group(1))
+                .map(found -> found.group(found.groupCount() > 1 && found.group(1) == null ? 2 : 1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

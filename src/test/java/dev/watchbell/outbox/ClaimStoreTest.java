@@ -8,6 +8,8 @@ import dev.watchbell.store.Database;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -70,6 +72,21 @@ class ClaimStoreTest {
         assertThat(after).extracting(due -> due.subject().value()).containsExactly("one");
         assertThat(after.get(0).attempts()).isEqualTo(1);
         assertThat(after.get(0).begunAt()).isEmpty();
+    }
+
+    @Test
+    void what_is_being_rewritten_at_this_moment_is_skipped_and_nothing_passes_it() {
+        want(PAYMENTS, "one", Urgency.SOON);
+        want(PAYMENTS, "two", Urgency.SOON);
+        want(ANA, "three", Urgency.SOON);
+
+        List<Due> taken = database.inTransaction(() -> {
+            rows.put(PAYMENTS, new Subject("one"), Kind.MESSAGE, Urgency.SOON, "newer", NOW);
+            return CompletableFuture.supplyAsync(() -> claims.claim(10, NOW)).join();
+        });
+
+        assertThat(taken).extracting(due -> due.subject().value()).containsExactly("three");
+        assertThat(claims.claim(10, NOW)).extracting(Due::content).containsExactly("newer");
     }
 
     @Test
@@ -165,7 +182,7 @@ class ClaimStoreTest {
     }
 
     private List<String> subjectsInTurn() {
-        return java.util.stream.Stream.generate(() -> claims.claim(1, NOW))
+        return Stream.generate(() -> claims.claim(1, NOW))
                 .takeWhile(some -> !some.isEmpty())
                 .map(some -> some.get(0))
                 .peek(due -> claims.done(due, said()))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watchbell.outbox.Delivery.Next;
 import dev.watchbell.slack.SlackFailure;
-import dev.watchbell.slack.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,31 +21,20 @@ class DeliveryTest {
     static Stream<Arguments> what_happens_next() {
         Duration one = Duration.ofSeconds(1);
         return Stream.of(
-                Arguments.of(POST, failed(POST, "service_unavailable", Trouble.TEMPORARY), 0, new Next.Later(one)),
-                Arguments.of(POST, failed(POST, "fatal_error", Trouble.AMBIGUOUS), 0, new Next.Later(one)),
-                Arguments.of(POST, failed(POST, "is_archived", Trouble.DESTINATION), 0, new Next.Refused()),
-                Arguments.of(POST, failed(POST, "invalid_blocks", Trouble.OUR_BUG), 0, new Next.Plainly()),
-                Arguments.of(
-                        "chat.update", failed("chat.update", "msg_too_long", Trouble.OUR_BUG), 0, new Next.Plainly()),
-                Arguments.of(
-                        "pins.add", failed("pins.add", "invalid_arguments", Trouble.OUR_BUG), 0, new Next.Refused()),
-                Arguments.of(
-                        POST,
-                        failed(POST, "token_revoked", Trouble.APP_DEAD),
-                        0,
-                        new Next.RestAll(Duration.ofMinutes(1))),
-                Arguments.of(POST, failed(POST, "brand_new", Trouble.UNKNOWN), 0, new Next.Later(one)),
-                Arguments.of(
-                        POST, failed(POST, "brand_new", Trouble.UNKNOWN), 8, new Next.Later(Duration.ofSeconds(30))),
-                Arguments.of(POST, failed(POST, "brand_new", Trouble.UNKNOWN), 9, new Next.Refused()),
+                Arguments.of(POST, failed(POST, "service_unavailable"), 0, new Next.Later(one)),
+                Arguments.of(POST, failed(POST, "fatal_error"), 0, new Next.Later(one)),
+                Arguments.of(POST, failed(POST, "is_archived"), 0, new Next.Refused()),
+                Arguments.of(POST, failed(POST, "invalid_blocks"), 0, new Next.Plainly()),
+                Arguments.of("chat.update", failed("chat.update", "msg_too_long"), 0, new Next.Plainly()),
+                Arguments.of("pins.add", failed("pins.add", "invalid_arguments"), 0, new Next.Refused()),
+                Arguments.of(POST, failed(POST, "token_revoked"), 0, new Next.RestAll(Duration.ofMinutes(1))),
+                Arguments.of(POST, failed(POST, "brand_new"), 0, new Next.Later(one)),
+                Arguments.of(POST, failed(POST, "brand_new"), 8, new Next.Later(Duration.ofSeconds(30))),
+                Arguments.of(POST, failed(POST, "brand_new"), 9, new Next.Refused()),
                 Arguments.of(POST, limited(POST, 7), 3, new Next.RestConversation(Duration.ofSeconds(7))),
                 Arguments.of("chat.update", limited("chat.update", 7), 3, new Next.RestKind(Duration.ofSeconds(7))),
                 Arguments.of(POST, limited("conversations.history", 7), 3, new Next.Later(Duration.ofSeconds(7))),
-                Arguments.of(
-                        POST,
-                        failed(POST, "ratelimited", Trouble.TEMPORARY),
-                        3,
-                        new Next.RestConversation(Duration.ofSeconds(30))));
+                Arguments.of(POST, failed(POST, "ratelimited"), 3, new Next.RestConversation(Duration.ofSeconds(30))));
     }
 
     @ParameterizedTest(name = "{1} in {0} after {2} attempts: {3}")
@@ -74,10 +62,10 @@ class DeliveryTest {
 
     @Test
     void only_what_may_have_reached_slack_is_looked_for() {
-        SlackFailure unsure = failed(POST, "internal_error", Trouble.AMBIGUOUS);
-        SlackFailure sure = failed(POST, "service_unavailable", Trouble.TEMPORARY);
-        SlackFailure before = failed("conversations.open", "internal_error", Trouble.AMBIGUOUS);
-        SlackFailure looking = failed("conversations.history", "service_unavailable", Trouble.TEMPORARY);
+        SlackFailure unsure = failed(POST, "internal_error");
+        SlackFailure sure = failed(POST, "service_unavailable");
+        SlackFailure before = failed("conversations.open", "internal_error");
+        SlackFailure looking = failed("conversations.history", "service_unavailable");
 
         assertThat(Delivery.mayHaveHappened(unsure, POST, false)).isTrue();
         assertThat(Delivery.mayHaveHappened(sure, POST, true)).isFalse();
@@ -85,11 +73,11 @@ class DeliveryTest {
         assertThat(Delivery.mayHaveHappened(looking, POST, true)).isTrue();
     }
 
-    private static SlackFailure failed(String method, String error, Trouble trouble) {
-        return new SlackFailure(method, error, Optional.empty(), trouble);
+    private static SlackFailure failed(String method, String error) {
+        return new SlackFailure(method, error, Optional.empty());
     }
 
     private static SlackFailure limited(String method, int seconds) {
-        return new SlackFailure(method, "ratelimited", Optional.of(Duration.ofSeconds(seconds)), Trouble.TEMPORARY);
+        return new SlackFailure(method, "ratelimited", Optional.of(Duration.ofSeconds(seconds)));
     }
 }

@@ -100,6 +100,24 @@ class ErrandsTest {
     }
 
     @Test
+    void a_mistake_of_our_own_stops_its_conversation_for_some_minutes_and_not_for_ever() {
+        outbox.whenChannelOpens((subject, channel) -> {
+            throw new IllegalStateException("always");
+        });
+        outbox.run(INCIDENT, ROOM, new Errand.OpenChannel("inc-checkout"));
+        outbox.run(INCIDENT, about("topic"), new Errand.SetTopic(PAYMENTS, "checkout is slow"));
+
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            outbox.sayDue();
+            harbour.clock.advance(Duration.ofSeconds(30));
+        }
+
+        assertThat(opened).hasSize(10);
+        assertThat(outbox.pending()).isZero();
+        assertThat(harbour.playground.calls().of("conversations.setTopic")).hasSize(1);
+    }
+
+    @Test
     void those_who_cant_be_invited_dont_keep_the_others_out() {
         ChannelId channel = harbour.slack.createChannel("inc-checkout");
         List<PersonId> people = List.of(ANA, new PersonId("U0NOBODY"), BEN);

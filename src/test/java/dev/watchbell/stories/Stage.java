@@ -1,10 +1,12 @@
 package dev.watchbell.stories;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.watchbell.kit.RunningBot;
 import dev.watchbell.kit.SettableClock;
 import dev.watchbell.playground.Playground;
 import dev.watchbell.playground.people.Acted;
 import dev.watchbell.playground.people.Seen;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,18 +17,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a story is played: reads its lines, has people and time do what they say, and notes what the bot says. */
 final class Stage implements AutoCloseable {
-    private static final Pattern TIME = Pattern.compile("it is (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) in (\\S+)");
-    private static final Pattern LATER = Pattern.compile("(\\d+) (minutes?|hours?|days?) later");
-    private static final Pattern ROTA = Pattern.compile("the rota is (\\S+)");
-    private static final Pattern SAYS = Pattern.compile("(\\w+)(?: in (#\\S+))?: (.*)");
-    private static final Pattern PRESSES = Pattern.compile("(\\w+) presses (.+)");
-    private static final Pattern SENDS = Pattern.compile("(\\w+) sends(?: (.+))?");
+    /** A kind of line, and what happens there. */
+    private record Kind(Pattern pattern, Function<MatchResult, Acted> deed) {}
 
+    private final List<Kind> kinds = List.of(
+            kind("it is (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) in (\\S+)", this::time),
+            kind("(\\d+) (minutes?|hours?|days?) later", this::later),
+            kind("the rota is (\\S+)", this::rota),
+            kind("(\\w+) presses (.+)", this::press),
+            kind("(\\w+) sends(?: (.+))?", this::send),
+            kind("(\\w+)(?: in (#\\S+))?: (.*)", this::say),
+            kind("|#.*", words -> nothing()));
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T08:00:00Z"));
     private final RunningBot bot = new RunningBot(clock);
     private final Heard heard = new Heard(bot.playground());
@@ -44,27 +53,40 @@ final class Stage implements AutoCloseable {
     }
 
     private Acted act(String line) {
-        Playground playground = bot.playground();
-        Matcher words;
-        if (line.isBlank() || line.startsWith("#")) {
-            return nothing();
-        } else if ((words = TIME.matcher(line)).matches()) {
-            LocalDateTime local = LocalDateTime.parse(words.group(1) + "T" + words.group(2));
-            return pass(local.atZone(ZoneId.of(words.group(3))).toInstant());
-        } else if ((words = LATER.matcher(line)).matches()) {
-            return pass(clock.instant().plus(length(Long.parseLong(words.group(1)), words.group(2))));
-        } else if ((words = ROTA.matcher(line)).matches()) {
-            bot.apply("stories/rotas/" + words.group(1) + ".yaml");
-            return nothing();
-        } else if ((words = SAYS.matcher(line)).matches()) {
-            String channel = Optional.ofNullable(words.group(2)).orElse("#payments");
-            return playground.as(words.group(1)).say(channel, words.group(3));
-        } else if ((words = PRESSES.matcher(line)).matches()) {
-            return press(words.group(1), words.group(2));
-        } else if ((words = SENDS.matcher(line)).matches()) {
-            return playground.as(words.group(1)).submit(answers(words.group(2)));
+        for (Kind kind : kinds) {
+            Matcher words = kind.pattern().matcher(line);
+            if (words.matches()) {
+                return kind.deed().apply(words.toMatchResult());
+            }
         }
         throw new IllegalArgumentException("a story has no such line: " + line);
+    }
+
+    private static Kind kind(String pattern, Function<MatchResult, Acted> deed) {
+        return new Kind(Pattern.compile(pattern), deed);
+    }
+
+    private Acted time(MatchResult words) {
+        LocalDateTime local = LocalDateTime.parse(words.group(1) + "T" + words.group(2));
+        return pass(local.atZone(ZoneId.of(words.group(3))).toInstant());
+    }
+
+    private Acted later(MatchResult words) {
+        return pass(clock.instant().plus(length(Long.parseLong(words.group(1)), words.group(2))));
+    }
+
+    private Acted rota(MatchResult words) {
+        bot.apply(Path.of("src/test/resources/stories/rotas", words.group(1) + ".yaml"));
+        return nothing();
+    }
+
+    private Acted say(MatchResult words) {
+        String channel = Optional.ofNullable(words.group(2)).orElse("#payments");
+        return bot.playground().as(words.group(1)).say(channel, words.group(3));
+    }
+
+    private Acted send(MatchResult words) {
+        return bot.playground().as(words.group(1)).submit(answers(words.group(2)));
     }
 
     /** Time stops at each instant at which the bot wants to be woken. */
@@ -73,20 +95,22 @@ final class Stage implements AutoCloseable {
             bot.pass(until);
         } else {
             clock.set(until);
-            bot.begin();
             begun = true;
         }
         return nothing();
     }
 
-    private Acted press(String person, String label) {
+    /** The newest such button that the person can see: in the modal before them, else in a message. */
+    private Acted press(MatchResult words) {
+        String person = words.group(1);
+        String label = words.group(2);
         Playground playground = bot.playground();
         Optional<Seen> newest = heard.newestFor(person, label);
         return newest.map(message -> playground.as(person).press(message, label))
                 .orElseGet(() -> playground.as(person).pressInModal(label));
     }
 
-    private static Map<String, String> answers(String written) {
+    private static Map<String, String> answers(@Nullable String written) {
         Map<String, String> answers = new LinkedHashMap<>();
         Optional.ofNullable(written).stream()
                 .flatMap(all -> Arrays.stream(all.split("; ")))
@@ -104,7 +128,7 @@ final class Stage implements AutoCloseable {
     }
 
     private static Acted nothing() {
-        return new Acted(Optional.empty(), com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+        return new Acted(Optional.empty(), MissingNode.getInstance());
     }
 
     @Override

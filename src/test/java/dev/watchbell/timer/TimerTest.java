@@ -2,6 +2,7 @@ package dev.watchbell.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.store.Database;
@@ -49,12 +50,16 @@ class TimerTest {
     }
 
     @Test
-    void a_nudge_rings_at_once_but_not_before_the_commit_and_not_after_a_rollback() throws InterruptedException {
-        CountDownLatch started = new CountDownLatch(1);
+    void a_nudge_rings_at_once_after_the_commit_and_not_after_a_rollback() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(2);
         CountDownLatch nudged = new CountDownLatch(2);
-        AtomicInteger rung = new AtomicInteger();
+        AtomicInteger recaps = new AtomicInteger();
+        timer.add("recaps", now -> {
+            recaps.incrementAndGet();
+            started.countDown();
+            return Optional.empty();
+        });
         timer.add("pings", now -> {
-            rung.incrementAndGet();
             started.countDown();
             nudged.countDown();
             return Optional.of(now.plus(Duration.ofDays(1)));
@@ -63,14 +68,15 @@ class TimerTest {
         assertRings(started);
 
         assertThatThrownBy(() -> database.transact(() -> {
-                    timer.nudge("pings");
+                    timer.nudge("recaps");
                     throw new IllegalStateException("changed my mind");
                 }))
                 .hasMessage("changed my mind");
         database.transact(() -> timer.nudge("pings"));
 
         assertRings(nudged);
-        assertThat(rung).hasValue(2);
+        timer.close();
+        assertThat(recaps).hasValue(1);
     }
 
     @Test
@@ -128,6 +134,25 @@ class TimerTest {
         timer.start();
 
         assertRings(second);
+    }
+
+    @Test
+    void two_replicas_ring_on_one_database_and_both_are_well_whoever_rings() throws InterruptedException {
+        assumeThat(database.postgres()).as("H2 is one process's own").isTrue();
+        CountDownLatch rung = new CountDownLatch(3);
+        Bell bell = now -> {
+            rung.countDown();
+            return Optional.of(now.plusMillis(100));
+        };
+        timer.add("pings", bell);
+        try (Timer other = new Timer(database, clock).add("pings", bell)) {
+            timer.start();
+            other.start();
+
+            assertRings(rung);
+            assertThat(timer.healthy()).isTrue();
+            assertThat(other.healthy()).isTrue();
+        }
     }
 
     private static void assertRings(CountDownLatch latch) throws InterruptedException {

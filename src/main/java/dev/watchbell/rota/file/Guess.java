@@ -17,10 +17,10 @@ final class Guess {
                 .orElseGet(() -> "known are " + String.join(", ", known));
     }
 
-    /** The nearest of the known words, if at most a third of the letters differ. */
+    /** The nearest of the known words, if at most a third of the letters differ; two may always be swapped in four. */
     static Optional<String> closest(String typed, Collection<String> known) {
         String lower = typed.toLowerCase(Locale.ROOT);
-        int most = Math.min(5, Math.max(1, typed.length() / 3));
+        int most = typed.length() < 4 ? 1 : Math.min(5, Math.max(2, typed.length() / 3));
         var distance = new LevenshteinDistance(most);
         record Near(String word, int steps) {}
         return known.stream()

@@ -1,0 +1,115 @@
+package dev.watchbell.app;
+
+import dev.watchbell.app.Settings.SlackSettings;
+import dev.watchbell.outbox.Outbox;
+import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.file.RotaDraft;
+import dev.watchbell.slack.Afterwards;
+import dev.watchbell.slack.Answers;
+import dev.watchbell.slack.Channels;
+import dev.watchbell.slack.Directory;
+import dev.watchbell.slack.Inbox;
+import dev.watchbell.slack.Reception;
+import dev.watchbell.slack.Router;
+import dev.watchbell.slack.SlackClient;
+import dev.watchbell.slack.SlackRoutes;
+import dev.watchbell.slack.SocketMode;
+import dev.watchbell.store.Database;
+import dev.watchbell.timer.Timer;
+import dev.watchbell.web.Routes;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole bot, put together by hand; nothing moves until it is started. */
+public final class App implements AutoCloseable {
+    private final Database database;
+    private final Afterwards afterwards = new Afterwards();
+    private final Directory directory;
+    private final Outbox outbox;
+    private final Timer timer;
+    private final RotaFolder rotas;
+    private final Router router = new Router();
+    private final Inbox inbox;
+    private final Optional<SocketMode> socket;
+    private final Optional<SlackRoutes> http;
+
+    public App(Settings settings, InstantSource clock) {
+        SlackSettings slackSettings = settings.slack();
+        SlackClient slack =
+                new SlackClient(slackSettings.api(), slackSettings.bot().value());
+        database = Database.open(settings.database());
+        directory = new Directory(database, slack);
+        outbox = new Outbox(database, slack, clock);
+        timer = new Timer(database, clock);
+        Rotas schedules = new Rotas(database, clock);
+        rotas = new RotaFolder(schedules, directory, new Channels(slack));
+        new Features(database, clock, directory, outbox, schedules).join(router, timer);
+        inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
+        timer.add("receipts", now -> {
+            inbox.forgetOld();
+            return Optional.empty();
+        });
+        socket = slackSettings.app().map(token -> new SocketMode(slackSettings.api(), token.value(), inbox));
+        http = slackSettings.signing().map(secret -> new SlackRoutes(inbox, secret.value(), clock));
+    }
+
+    /** What the bot answers over HTTP. */
+    public List<Routes> routes() {
+        List<Routes> routes = new ArrayList<>();
+        routes.add(new Health(database, outbox, timer, socket).routes());
+        http.ifPresent(routes::add);
+        return routes;
+    }
+
+    /** Which commands and events it takes, as its manifest says. */
+    public Router router() {
+        return router;
+    }
+
+    /** Learns who there is from Slack. */
+    public void meet() {
+        directory.refresh();
+    }
+
+    /** Makes the rota file true, or each of a folder's. */
+    public void apply(Path path) {
+        RotaFolder.files(path).forEach(rotas::apply);
+    }
+
+    void apply(String file, RotaDraft draft) {
+        rotas.apply(file, draft);
+    }
+
+    /** Lets it hear, say and wake by itself. */
+    public void start() {
+        outbox.start();
+        timer.start();
+        socket.ifPresent(SocketMode::start);
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Timer timer() {
+        return timer;
+    }
+
+    /** Waits until all that people are waiting for has been shown to them. */
+    public void settle() {
+        afterwards.settle();
+    }
+
+    /** Hears nothing more, finishes what it has taken, and goes. */
+    @Override
+    public void close() {
+        socket.ifPresent(SocketMode::close);
+        timer.close();
+        afterwards.close();
+        outbox.close();
+        database.close();
+    }
+}

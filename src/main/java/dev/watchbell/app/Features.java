@@ -1,0 +1,63 @@
+package dev.watchbell.app;
+
+import dev.watchbell.handoff.HandoffHandlers;
+import dev.watchbell.handoff.Handoffs;
+import dev.watchbell.handoff.Note;
+import dev.watchbell.outbox.Outbox;
+import dev.watchbell.people.People;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.reminder.Pings;
+import dev.watchbell.reminder.ReminderHandlers;
+import dev.watchbell.reminder.ReminderJobs;
+import dev.watchbell.rota.RotaHandlers;
+import dev.watchbell.rota.Rotas;
+import dev.watchbell.slack.Directory;
+import dev.watchbell.slack.Router;
+import dev.watchbell.store.Database;
+import dev.watchbell.swap.SwapHandlers;
+import dev.watchbell.swap.SwapJobs;
+import dev.watchbell.swap.Swaps;
+import dev.watchbell.timer.Timer;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of features: each joins with its commands, its buttons and its bells, and meets the others here alone. */
+record Features(Database database, InstantSource clock, Directory directory, Outbox outbox, Rotas rotas) {
+    void join(Router router, Timer timer) {
+        People people = new People(directory::person);
+        directory.listen(router);
+        new RotaHandlers(rotas, directory, List.of(SwapHandlers.offer()), clock).register(router);
+        swaps(people, router, timer);
+        watches(people, router, timer);
+    }
+
+    private void swaps(People people, Router router, Timer timer) {
+        Swaps swaps = new Swaps(database, rotas, outbox, people, clock);
+        new SwapHandlers(swaps, people, this::mentioned, clock).register(router);
+        new SwapJobs(swaps).hangUp(timer);
+    }
+
+    /** Handoff notes, and the pings that carry them. */
+    private void watches(People people, Router router, Timer timer) {
+        Handoffs handoffs = new Handoffs(database, rotas, clock);
+        Pings pings = new Pings(
+                database,
+                rotas,
+                (schedule, start) -> handoffs.noteFor(schedule, start).map(Note::text),
+                outbox,
+                people,
+                clock);
+        handoffs.whenWritten(watch ->
+                pings.noteWritten(watch.schedule(), watch.shift().span().end()));
+        new HandoffHandlers(handoffs, people, clock).register(router);
+        new ReminderHandlers(pings, people, clock).register(router);
+        new ReminderJobs(pings).hangUp(timer, rotas);
+    }
+
+    private Optional<PersonId> mentioned(String written) {
+        return directory.find(written) instanceof Directory.Found.One one
+                ? Optional.of(one.person().id())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.watchbell.app;
+
+import dev.watchbell.app.Environment.WrongSetting;
+import dev.watchbell.rota.file.RotaProblems;
+import dev.watchbell.rota.file.RotaQuestions;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code java -jar watchbell.jar <verb>} can do; without a verb it serves. */
+@Command(
+        name = "watchbell",
+        description = "The on-call bot that lives in Slack.",
+        subcommands = {CommandLine.HelpCommand.class})
+public final class Verbs implements Callable<Integer> {
+    private static final int DONE = 0;
+    private static final int REFUSED = 2;
+
+    private Verbs() {}
+
+    /** Runs a verb, for {@code serve} and {@code play} until it is stopped; answers the exit code. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Verbs())
+                .setExecutionExceptionHandler((failure, line, parsed) -> refused(failure))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        return serve();
+    }
+
+    @Command(description = "Serve the Slack workspace whose tokens are in the environment (the default).")
+    int serve() {
+        return Lifecycle.serve(new Environment(System.getenv()));
+    }
+
+    @Command(description = "Try Watchbell on a pretend Slack, in your browser; no account, no token.")
+    int play() {
+        return Lifecycle.play(new Environment(System.getenv()));
+    }
+
+    @Command(description = "Who a rota file puts on call, from one instant to another, as JSON.")
+    int timeline(
+            @Parameters(paramLabel = "<file>") Path file,
+            @Option(names = "--from", required = true, paramLabel = "<instant>", description = "2026-03-02T08:00:00Z")
+                    String from,
+            @Option(names = "--to", required = true, paramLabel = "<instant>", description = "2026-03-09T08:00:00Z")
+                    String to,
+            @Option(names = "--schedule", paramLabel = "<id>", description = "Where the file has several.") @Nullable
+                    String schedule) {
+        System.out.println(RotaQuestions.timeline(file, from, to, schedule));
+        return DONE;
+    }
+
+    @Command(description = "Who a rota file puts on call at an instant, as JSON.")
+    int who(
+            @Parameters(paramLabel = "<file>") Path file,
+            @Option(names = "--at", required = true, paramLabel = "<instant>", description = "2026-03-02T08:00:00Z")
+                    String at) {
+        System.out.println(RotaQuestions.who(file, at));
+        return DONE;
+    }
+
+    @Command(description = "Which version this is.")
+    int version() {
+        System.out.println("watchbell " + Version.text());
+        return DONE;
+    }
+
+    private static int refused(Exception failure) throws Exception {
+        if (failure instanceof WrongSetting || failure instanceof RotaProblems) {
+            System.err.println(failure.getMessage());
+            return REFUSED;
+        }
+        throw failure;
+    }
+}

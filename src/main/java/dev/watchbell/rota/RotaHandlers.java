@@ -1,0 +1,172 @@
+package dev.watchbell.rota;
+
+import com.slack.api.model.block.element.ButtonElement;
+import dev.watchbell.people.People;
+import dev.watchbell.people.Person;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.people.Team;
+import dev.watchbell.rota.RotaMessages.Mine;
+import dev.watchbell.slack.Command;
+import dev.watchbell.slack.Directory;
+import dev.watchbell.slack.Reply;
+import dev.watchbell.slack.Router;
+import dev.watchbell.slack.Text;
+import dev.watchbell.slack.Verb;
+import dev.watchbell.time.Span;
+import dev.watchbell.time.TypedTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code /oncall}, and the questions it answers: who, mine, schedule. */
+public final class RotaHandlers {
+    private static final String ROOT = "/oncall";
+    private static final Pattern AT = Pattern.compile("(?<who>.*?)\\s*\\bat\\s+(?<when>.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKS = Pattern.compile("(?<team>.*?)\\s*(?<number>\\d{1,2})(?<unit>[dw])");
+    private static final int SHOWN = 60;
+
+    private final Questions questions;
+    private final Directory directory;
+    private final InstantSource clock;
+    private final List<ButtonElement> offers;
+
+    /**
+     * The handlers.
+     *
+     * @param offers what else can be done about duty, as buttons of the features that do it
+     */
+    public RotaHandlers(Rotas rotas, Directory directory, List<ButtonElement> offers, InstantSource clock) {
+        this.questions = new Questions(rotas);
+        this.directory = directory;
+        this.offers = List.copyOf(offers);
+        this.clock = clock;
+    }
+
+    public void register(Router router) {
+        router.verb(new Verb(
+                        ROOT,
+                        List.of("", "now"),
+                        "",
+                        "who is on call now and next, and your next watch",
+                        ROOT,
+                        this::overview))
+                .verb(new Verb(
+                        ROOT,
+                        List.of("who", "whoisoncall"),
+                        "[@user|team] [at <when>]",
+                        "who is on call, now or then",
+                        ROOT + " who payments at tomorrow 18:00",
+                        this::who))
+                .verb(new Verb(
+                        ROOT, List.of("mine", "my"), "", "your shifts, in your time zone", ROOT + " mine", this::mine))
+                .verb(new Verb(
+                        ROOT,
+                        List.of("schedule", "calendar"),
+                        "[team] [2w]",
+                        "the coming shifts",
+                        ROOT + " schedule payments 2w",
+                        this::schedule));
+    }
+
+    private Reply overview(Command command) {
+        Instant now = clock.instant();
+        List<Team> teams = questions.teams(command.in(), command.by());
+        if (teams.isEmpty()) {
+            return noTeams();
+        }
+        Optional<Mine> next = questions.shifts(command.by(), now).stream().findFirst();
+        return Reply.privately(messages(command).overview(questions.duties(teams, now), next, offers));
+    }
+
+    private Reply who(Command command) {
+        Matcher at = AT.matcher(command.words());
+        String who = at.matches() ? at.group("who") : command.words();
+        Instant now = clock.instant();
+        Optional<Instant> when =
+                at.matches() ? TypedTime.read(at.group("when"), now, directory.zone(command.by())) : Optional.of(now);
+        if (when.isEmpty()) {
+            return Reply.privately("I don't understand the time “" + shown(at.group("when"))
+                    + "”. Try `/oncall who at tomorrow 18:00` or `/oncall who at 2026-03-03 09:00`.");
+        }
+        if (who.startsWith("<@") || who.startsWith("@")) {
+            return whose(command, who);
+        }
+        List<Team> teams = who.isBlank()
+                ? questions.teams(command.in(), command.by())
+                : questions.team(who).map(List::of).orElse(List.of());
+        if (teams.isEmpty()) {
+            return who.isBlank() ? noTeams() : unknownTeam(who);
+        }
+        return Reply.privately(messages(command).who(questions.duties(teams, when.get()), when.get()));
+    }
+
+    private Reply whose(Command command, String written) {
+        if (!(directory.find(written) instanceof Directory.Found.One found)) {
+            return Reply.privately("I know nobody called “" + shown(written) + "”. Try `/oncall who @ben`.");
+        }
+        Person person = found.person();
+        return shifts(command, person.id(), Text.plain(person.name()) + "'s shifts", List.of());
+    }
+
+    private Reply mine(Command command) {
+        return shifts(command, command.by(), "Your shifts", offers);
+    }
+
+    private Reply shifts(Command command, PersonId person, String title, List<ButtonElement> buttons) {
+        List<Mine> shifts = questions.shifts(person, clock.instant());
+        return shifts.isEmpty()
+                ? Reply.privately(title + ": none in the next eight weeks. `/oncall schedule` shows who has them.")
+                : Reply.privately(messages(command).shifts(title, shifts, buttons));
+    }
+
+    private Reply schedule(Command command) {
+        Matcher weeks = WEEKS.matcher(command.words());
+        String written = weeks.matches() ? weeks.group("team") : command.words();
+        List<Team> teams = written.isBlank()
+                ? questions.teams(command.in(), command.by())
+                : questions.team(written).map(List::of).orElse(List.of());
+        if (teams.isEmpty()) {
+            return written.isBlank() ? noTeams() : unknownTeam(written);
+        }
+        Instant now = clock.instant();
+        Span window = new Span(now, now.plus(length(weeks)));
+        Team team = teams.get(0);
+        return Reply.privately(messages(command).schedule(team, questions.schedule(team, window), window));
+    }
+
+    private static Duration length(Matcher weeks) {
+        if (!weeks.matches()) {
+            return Duration.ofDays(14);
+        }
+        long number = Math.max(1, Long.parseLong(weeks.group("number")));
+        return Duration.ofDays(Math.min(weeks.group("unit").equals("w") ? 7 * number : number, 91));
+    }
+
+    private Reply unknownTeam(String written) {
+        String known = String.join(", ", questions.teamNames());
+        return Reply.privately("I know no team “" + shown(written) + "”. "
+                + (known.isEmpty() ? "" : "There are: " + known + ". ")
+                + "Try `/oncall who` in a team's channel.");
+    }
+
+    private static Reply noTeams() {
+        return Reply.privately("No team has a rota yet. Whoever runs Watchbell puts one into a file:"
+                + " set `WATCHBELL_ROTA`, and see docs/rota-file.md.");
+    }
+
+    private static String shown(String typed) {
+        return Text.plain(Text.cut(typed, SHOWN));
+    }
+
+    private RotaMessages messages(Command command) {
+        return new RotaMessages(people(), directory.zone(command.by()), clock.instant());
+    }
+
+    private People people() {
+        return new People(directory::person);
+    }
+}

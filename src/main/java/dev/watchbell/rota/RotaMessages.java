@@ -1,0 +1,109 @@
+package dev.watchbell.rota;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.watchbell.people.People;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.people.Team;
+import dev.watchbell.slack.Blocks;
+import dev.watchbell.slack.Limits;
+import dev.watchbell.slack.Message;
+import dev.watchbell.slack.Text;
+import dev.watchbell.time.Span;
+import dev.watchbell.time.Timeline;
+import dev.watchbell.time.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How the answers about duty read, in the zone of the person who asks. */
+record RotaMessages(People people, ZoneId zone, Instant now) {
+    private static final int NAME = 80;
+    private static final int LINES = 40;
+
+    /** Who is on call for these teams, and what the asker has before them; {@code offers} are what they can do about it. */
+    Message overview(Map<Team, List<Duty>> teams, Optional<Mine> next, List<ButtonElement> offers) {
+        String duties = teams.entrySet().stream()
+                .map(team -> team(team.getKey(), team.getValue()))
+                .collect(Collectors.joining("\n"));
+        String mine = next.map(one -> "\nYour next watch: " + shift(one)).orElse("");
+        return message("oncall", duties + mine, offers);
+    }
+
+    private String team(Team team, List<Duty> duties) {
+        String lines = duties.stream().map(this::duty).collect(Collectors.joining("\n"));
+        return "*" + Text.plain(team.name()) + "*\n" + (lines.isEmpty() ? "No schedule yet." : lines);
+    }
+
+    private String duty(Duty duty) {
+        String who = duty.person().map(person -> "*" + name(person) + "*").orElse("*nobody*");
+        String until = duty.until()
+                .map(at -> " until " + Wording.moment(at, zone, now) + ", then "
+                        + duty.next().map(this::name).orElse("nobody"))
+                .orElse("");
+        return duty.schedule().name() + ": " + who + until;
+    }
+
+    /** Who is on call for these teams at a moment that somebody asked for. */
+    Message who(Map<Team, List<Duty>> teams, Instant at) {
+        String when = at.equals(now) ? "now" : Wording.moment(at, zone, now);
+        String lines = teams.entrySet().stream()
+                .map(team -> "*" + Text.plain(team.getKey().name()) + "*, " + when + "\n" + bare(team.getValue()))
+                .collect(Collectors.joining("\n"));
+        return message("who", lines, List.of());
+    }
+
+    private String bare(List<Duty> duties) {
+        return duties.stream()
+                .map(duty -> duty.schedule().name() + ": *"
+                        + duty.person().map(this::name).orElse("nobody") + "*")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What one person has before them, or has now. */
+    Message shifts(String title, List<Mine> shifts, List<ButtonElement> offers) {
+        String lines = shifts.stream().limit(LINES).map(this::shift).collect(Collectors.joining("\n"));
+        return message("mine", "*" + title + "*\n" + lines, offers);
+    }
+
+    private String shift(Mine mine) {
+        Span span = mine.shift().span();
+        String running = span.contains(now) ? " (now)" : "";
+        return Wording.span(span, zone, now) + " · " + mine.schedule() + running;
+    }
+
+    /** The coming shifts of a team, schedule by schedule, holes included. */
+    Message schedule(Team team, Map<ScheduleId, Timeline<Optional<PersonId>>> schedules, Span window) {
+        List<String> parts = new ArrayList<>();
+        schedules.forEach((schedule, timeline) -> parts.add("*" + schedule.name() + "*\n"
+                + timeline.entries().stream().limit(LINES).map(this::line).collect(Collectors.joining("\n"))));
+        String title = "*" + Text.plain(team.name()) + "*, " + Wording.span(window, zone, now);
+        return message("schedule", title + "\n" + String.join("\n", parts), List.of());
+    }
+
+    private String line(Timeline.Entry<Optional<PersonId>> entry) {
+        String who = entry.value().map(this::name).orElse("*nobody*");
+        return Wording.span(entry.span(), zone, now) + "  " + who;
+    }
+
+    private Message message(String id, String text, List<ButtonElement> buttons) {
+        String small = "Times are in your zone, " + zone.getId() + ".";
+        List<LayoutBlock> blocks = new ArrayList<>(Blocks.sections(id, text));
+        blocks.add(Blocks.context(id + ".zone", small));
+        if (!buttons.isEmpty()) {
+            blocks.add(Blocks.actions(id + ".offers", buttons));
+        }
+        return new Message(Text.shorten(text, Limits.TEXT - 100) + "\n" + small, blocks);
+    }
+
+    private String name(PersonId person) {
+        return Text.plain(Text.cut(people.name(person), NAME));
+    }
+
+    /** A shift of the person who asks, with its schedule. */
+    record Mine(ScheduleId schedule, Shift shift) {}
+}

@@ -1,0 +1,50 @@
+package dev.watchbell.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** What an operator and a load balancer ask: alive, ready, how it stands, and the numbers. */
+public final class HealthRoutes implements Routes {
+    private static final int UNAVAILABLE = 503;
+
+    private final Map<String, BooleanSupplier> checks;
+    private final Supplier<Map<String, Object>> status;
+    private final PrometheusMeterRegistry numbers;
+
+    /**
+     * The routes.
+     *
+     * @param checks what must hold for {@code /readyz}, by name
+     * @param status what {@code /status} tells, as JSON
+     */
+    public HealthRoutes(
+            Map<String, BooleanSupplier> checks,
+            Supplier<Map<String, Object>> status,
+            PrometheusMeterRegistry numbers) {
+        this.checks = Map.copyOf(checks);
+        this.status = status;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public void on(JavalinConfig server) {
+        server.routes.get("/healthz", http -> http.result("alive\n"));
+        server.routes.get("/readyz", this::ready);
+        server.routes.get("/status", http -> http.json(status.get()));
+        server.routes.get(
+                "/metrics",
+                http -> http.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(numbers.scrape()));
+    }
+
+    private void ready(Context http) {
+        Map<String, Boolean> found = new LinkedHashMap<>();
+        checks.forEach((name, check) -> found.put(name, check.getAsBoolean()));
+        http.status(found.containsValue(false) ? UNAVAILABLE : 200).json(found);
+    }
+}
