@@ -35,7 +35,9 @@ class PingMessagesTest {
         Start late = start(TUE.plus(Duration.ofMinutes(6)), Optional.empty(), "");
         Start taken = start(TUE, Optional.of(TUE.plusSeconds(120)), "the queue is slow");
 
-        golden.assertSame("upcoming", messages.upcoming(UPCOMING, Optional.of(ANA)));
+        golden.assertSame(
+                "upcoming",
+                new PingMessages(Crew.people(), TUE.minus(Duration.ofHours(1))).upcoming(UPCOMING, Optional.of(ANA)));
         golden.assertSame("start", messages.start(start));
         golden.assertSame("start-late", messages.start(late));
         golden.assertSame("start-taken", messages.start(taken));
