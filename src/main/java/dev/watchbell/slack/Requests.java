@@ -26,7 +26,7 @@ final class Requests {
                 .requestBody(body)
                 .headers(new RequestHeaders(Map.of("Content-Type", List.of(type))))
                 .remoteAddress("")
-                .socketMode(true) // Bolt then leaves signatures to us
+                .socketMode(false) // true would mean a body that is an envelope
                 .build());
     }
 }

@@ -66,7 +66,7 @@ public final class SlackRoutes implements Routes {
         try {
             answer(http, new String(body, StandardCharsets.UTF_8), timestamp + signature);
         } catch (JsonParseException | IllegalStateException unreadable) {
-            LOG.warn("signed, but not readable bytes={}", body.length);
+            LOG.warn("signed, but not readable bytes={}", body.length, unreadable);
             http.status(BAD_REQUEST);
         }
     }

@@ -39,9 +39,6 @@ public final class Crew {
     public static final ScheduleId PRIMARY = new ScheduleId(PAYMENTS, "primary");
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** What is written into the outbox stays there: nobody sends it. */
-    private static final URI NOWHERE = URI.create("http://127.0.0.1:9/");
-
     private static final Map<PersonId, Person> PEOPLE = Map.of(
             ANA, person(ANA, "ana", "Europe/Paris"),
             BEN, person(BEN, "ben", "America/New_York"),
@@ -55,7 +52,8 @@ public final class Crew {
     public Crew(Database database, InstantSource clock) {
         this.database = database;
         this.rotas = new Rotas(database, clock);
-        this.outbox = new Outbox(database, new SlackClient(NOWHERE, "xoxb-nobody-is-there"), clock);
+        this.outbox = new Outbox(
+                database, new SlackClient(URI.create("http://127.0.0.1:9/api/"), "xoxb-nobody-listens-here"), clock);
         PEOPLE.values().forEach(this::keep);
         rotas.apply(
                 new Team(PAYMENTS, "Payments", CHANNEL, PARIS, List.of(ANA, BEN, CHI)),
