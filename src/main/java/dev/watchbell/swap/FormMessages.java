@@ -34,8 +34,8 @@ record FormMessages(People people, Instant now) {
                 .view();
     }
 
-    /** My shift for theirs, in my zone. */
-    View shifts(PersonId by, List<Choice> mine, PersonId colleague, List<Choice> theirs) {
+    /** My shift for theirs, in my zone; what was wished for is chosen already. */
+    View shifts(PersonId by, List<Choice> mine, PersonId colleague, List<Choice> theirs, Wish wish) {
         ZoneId zone = people.zone(by);
         String name = Text.plain(Text.cut(people.name(colleague), 80));
         return new Form(PROPOSE, TITLE, "Offer")
@@ -44,9 +44,13 @@ record FormMessages(People people, Instant now) {
                         "words",
                         "A swap with %s. Times are in your zone, %s. Nothing changes until %s accepts."
                                 .formatted(name, zone.getId(), name))
-                .select(GIVEN, "You give", options(mine, zone), Optional.empty())
-                .select(ASKED, "You take", options(theirs, zone), Optional.empty())
+                .select(GIVEN, "You give", options(mine, zone), wished(mine, wish.mine(), zone))
+                .select(ASKED, "You take", options(theirs, zone), wished(theirs, wish.theirs(), zone))
                 .view();
+    }
+
+    private Optional<String> wished(List<Choice> choices, String typed, ZoneId zone) {
+        return Wish.pick(choices, typed, now, zone).map(Choice::key);
     }
 
     private List<Option> options(List<Choice> choices, ZoneId zone) {
