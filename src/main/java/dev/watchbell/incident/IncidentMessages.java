@@ -64,15 +64,20 @@ record IncidentMessages(People people, ZoneId zone, Instant now) {
     /** "sev2 · checkout is slow · open since 10:00": stays true while it stands. */
     String state(Incident incident) {
         return headline(incident)
-                + incident.resolved().map(resolved -> end(incident, resolved)).orElseGet(() -> "open since "
-                        + moment(incident.opened().at()));
+                + incident.resolved()
+                        .map(resolved -> end(incident, resolved))
+                        .orElseGet(
+                                () -> "open since " + moment(incident.opened().at()));
     }
 
     /** "sev2 · checkout is slow · open for 20 min": how it stands at this moment. */
     String progress(Incident incident) {
         return headline(incident)
-                + incident.resolved().map(resolved -> end(incident, resolved)).orElseGet(() -> "open for "
-                        + Wording.duration(Duration.between(incident.opened().at(), now)));
+                + incident.resolved()
+                        .map(resolved -> end(incident, resolved))
+                        .orElseGet(() -> "open for "
+                                + Wording.duration(
+                                        Duration.between(incident.opened().at(), now)));
     }
 
     private static String headline(Incident incident) {
