@@ -5,16 +5,18 @@ ana: /oncall
 the rota is payments
 ana: /oncall swpa @ben
   only ana, in #payments: I don't know `/oncall swpa`. Did you mean `/oncall swap @ben`? `/oncall help` lists everything.
+ana: /oncall 🔥
+  only ana, in #payments: I don't know `/oncall 🔥`. `/oncall help` lists what I can do.
 ana: /oncall swap @nobody
   only ana, in #payments: I don’t know who “@nobody” is. Name a colleague with an @: /oncall swap @colleague
 ana: /oncall swap @ana
   only ana, in #payments: You can’t swap with yourself. Name a colleague: /oncall swap @colleague
 ana: /oncall swap @eli
   only ana, in #payments: eli isn’t in a team of yours, so there is nothing to swap. You can swap with ben, chi, for example: /oncall swap @ben
-eli: /oncall swap @ben
-  (Slack: not_in_channel)
-eli: /oncall handoff all quiet
-  (Slack: not_in_channel)
+eli in #platform: /oncall swap @ben
+  only eli, in #platform: You are in no team that I know, so you have no shifts to swap. Who is on call: /oncall who
+eli in #platform: /oncall handoff all quiet
+  only eli, in #platform: You aren’t on call, and weren’t in the last day, so there is no watch to hand over. Who is on call: /oncall who
 ana: /oncall who nowhere
   only ana, in #payments: I know no team “nowhere”. There are: payments. Try `/oncall who` in a team's channel.
 ana: /oncall who at 30 february
@@ -23,37 +25,57 @@ ana: /oncall who at tomorrow 18:00
   only ana, in #payments: *Payments*, Tue 3 Mar 18:00
     primary: *ben*
     Times are in your zone, Europe/Paris.
-ana: /incident note too early
-  only ana, in #payments: No incident is open. `/incident open sev2 checkout is slow` opens one.
-ana: /incident open sev2 <!channel> *fire* & <https://example.com|click>
-  opens #inc-20260302-channel-fire-https-example-com-click
-  invites ana to #inc-20260302-channel-fire-https-example-com-click
-  sets the topic of #inc-20260302-channel-fire-https-example-com-click: sev2 · <!channel> *fire* & <https://example.com|click>
-  pins a message in #inc-20260302-channel-fire-https-example-com-click
-  only ana, in #payments: Opening a channel for *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s.
-  #payments: *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s
-  #payments, edited: *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s #inc-20260302-channel-fire-https-example-com-click
-  #inc-20260302-channel-fire-https-example-com-click: *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s
-    Opened by ana at Mon 2 Mar 10:00 Europe/Paris. On call, and called here: ana.  [Add a note]  [Recap for me]  [Resolve]
-ana in #inc-20260302-channel-fire-https-example-com-click: /incident note @here look
-  only ana, in #inc-20260302-channel-fire-https-example-com-click: Noted.
-  #inc-20260302-channel-fire-https-example-com-click: Note by ana: @here look
-ana in #kitchen: /oncall
-  (Slack: not_in_channel)
+ben in #kitchen: /oncall
+  only ben, in #kitchen: *Payments*
+    primary: *ana* until Tue 3 Mar 03:00, then ben
+    Your next watch: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 · payments/primary, in 23 h
+    Times are in your zone, America/New_York.  [Swap a shift]
 eli in #platform: /oncall
   only eli, in #platform: *Payments*
     primary: *ana* until Tue 3 Mar 03:00, then ben
     Times are in your zone, America/New_York.  [Swap a shift]
+ana: /incident note too early
+  only ana, in #payments: No incident is open. `/incident open sev2 checkout is slow` opens one.
+ana: /incident open
+  ana sees “Open an incident”: What is wrong?
+    How bad is it?
+ana sends What is wrong? = <!channel> *fire* & <https://example.com|click>
+  opens #inc-20260302-channel-fire-https-example-com-click
+  invites ana to #inc-20260302-channel-fire-https-example-com-click
+  sets the topic of #inc-20260302-channel-fire-https-example-com-click: sev3 · &lt;!channel&gt; *fire* &amp; &lt;https://example.com|click&gt;
+  pins a message in #inc-20260302-channel-fire-https-example-com-click
+  #payments: *sev3* · <!channel> *fire* & <https://example.com|click> · open since Mon 2 Mar 10:00 Europe/Paris
+  #payments, edited: *sev3* · <!channel> *fire* & <https://example.com|click> · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302-channel-fire-https-example-com-click
+  #inc-20260302-channel-fire-https-example-com-click: *sev3* · <!channel> *fire* & <https://example.com|click> · open since Mon 2 Mar 10:00 Europe/Paris
+    Opened by ana. On call, and called here: ana.  [Add a note]  [Recap for me]  [Resolve]
+ana in #inc-20260302-channel-fire-https-example-com-click: /incident note @here look
+  only ana, in #inc-20260302-channel-fire-https-example-com-click: Noted.
+  #inc-20260302-channel-fire-https-example-com-click: Note by ana: @here look
+ana: /incident note from elsewhere
+  only ana, in #payments: `/incident note` works in an incident's own channel.
+    *Open incidents*
+    • *sev3* · <!channel> *fire* & <https://example.com|click> · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302-channel-fire-https-example-com-click
+ana: /incident open sev2 عطل في الدفع 💥
+  opens #inc-20260302
+  invites ana to #inc-20260302
+  sets the topic of #inc-20260302: sev2 · عطل في الدفع 💥
+  pins a message in #inc-20260302
+  only ana, in #payments: Opening a channel for *sev2* · عطل في الدفع 💥 · open since Mon 2 Mar 10:00 Europe/Paris.
+  #payments: *sev2* · عطل في الدفع 💥 · open since Mon 2 Mar 10:00 Europe/Paris
+  #payments, edited: *sev2* · عطل في الدفع 💥 · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302
+  #inc-20260302: *sev2* · عطل في الدفع 💥 · open since Mon 2 Mar 10:00 Europe/Paris
+    Opened by ana. On call, and called here: ana.  [Add a note]  [Recap for me]  [Resolve]
 ana: /incident
   only ana, in #payments: *Open incidents*
-    • *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s #inc-20260302-channel-fire-https-example-com-click
+    • *sev3* · <!channel> *fire* & <https://example.com|click> · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302-channel-fire-https-example-com-click
+    • *sev2* · عطل في الدفع 💥 · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302
 ana: /oncall help
   only ana, in #payments: *What `/oncall` can do*
     • `/oncall` who is on call now and next, and your next watch
     • `/oncall who [@user|team] [at <when>]` who is on call, now or then, such as `/oncall who payments at tomorrow 18:00`
     • `/oncall mine` your shifts, in your time zone
     • `/oncall schedule [team] [2w]` the coming shifts, such as `/oncall schedule payments 2w`
-    • `/oncall swap [@colleague]` offer one of your shifts for a colleague’s, such as `/oncall swap @ben`
+    • `/oncall swap [@colleague] [mine <when>] [theirs <when>]` offer one of your shifts for a colleague’s, such as `/oncall swap @ben`
     • `/oncall handoff [note]` write down what the next person on call must know, such as `/oncall handoff the queue is slow, chi looks into it`
 ana: /incident help
   only ana, in #payments: *What `/incident` can do*

@@ -1,9 +1,11 @@
+# What a newcomer does first: ask, trade, look, and be pinged.
 it is 2026-03-02 10:00 in Europe/Paris
 the rota is payments
 ana: /oncall
   only ana, in #payments: *Payments*
     primary: *ana* until Tue 3 Mar 09:00, then ben
-    Your next watch: Mon 2 Mar 09:00 - Tue 3 Mar 09:00 · payments/primary (now)
+    You have the watch on payments/primary until Tue 3 Mar 09:00.
+    Your next watch: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary, in 3 d
     Times are in your zone, Europe/Paris.  [Swap a shift]
 ana: /oncall swap @ben
   ana sees “Swap a shift”: A swap with ben. Times are in your zone, Europe/Paris. Nothing changes until ben accepts.
@@ -25,8 +27,35 @@ ana: /oncall schedule 1w
     Sat 7 Mar 09:00 - Sun 8 Mar 09:00  chi
     Sun 8 Mar 09:00 - Mon 9 Mar 09:00  ana
     Mon 9 Mar 09:00 - Tue 10 Mar 09:00  ben
-    Times are in your zone, Europe/Paris.
-it is 2026-03-03 08:00 in Europe/Paris
-it is 2026-03-03 09:00 in Europe/Paris
-ana presses I have the watch
-  (Slack: no modal is open)
+    Times are in your zone, Europe/Paris.  [Share in channel]
+ana presses Share in channel
+  only ana, in #payments, edited: Shared in the channel.
+  #payments: *Payments*, Mon 2 Mar 10:00 - Mon 9 Mar 10:00
+    *primary*
+    Mon 2 Mar 09:00 - Wed 4 Mar 09:00  ana
+    Wed 4 Mar 09:00 - Thu 5 Mar 09:00  chi
+    Thu 5 Mar 09:00 - Sat 7 Mar 09:00  ben
+    Sat 7 Mar 09:00 - Sun 8 Mar 09:00  chi
+    Sun 8 Mar 09:00 - Mon 9 Mar 09:00  ana
+    Mon 9 Mar 09:00 - Tue 10 Mar 09:00  ben
+    Shared by ana. Times are in the team's zone, Europe/Paris.
+# ana follows herself on Tuesday: nobody is told. On Wednesday chi is.
+it is 2026-03-04 07:00 in Europe/Paris
+ana: /oncall handoff the queue is slow, chi looks into it
+  only ana, in #payments: Noted. chi sees it when the watch on payments/primary begins, Wed 4 Mar 09:00 (Europe/Paris).
+it is 2026-03-04 08:00 in Europe/Paris
+  to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.
+it is 2026-03-04 09:00 in Europe/Paris
+  to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask.
+    Handoff note from ana:
+    > the queue is slow, chi looks into it  [I have the watch]
+  #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
+chi presses I have the watch
+  to chi, edited: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask. You took it at Wed 4 Mar 13:30.
+    Handoff note from ana:
+    > the queue is slow, chi looks into it
+  #payments, edited: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris, and said so.
+ben: /oncall who
+  only ben, in #payments: *Payments*, now
+    primary: *chi*
+    Times are in your zone, America/New_York.

@@ -10,7 +10,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Help {
     private static final Set<String> WORDS = Set.of("help", "?");
     private static final int SHOWN = 60;
-    private static final int NEAR = 3;
 
     private final String root;
     private final List<Verb> verbs;
@@ -44,7 +43,7 @@ final class Help {
         return Message.of(verbs.stream()
                 .filter(verb -> !verb.name().isEmpty())
                 .min(Comparator.comparingInt(verb -> distance(verb, command.verb())))
-                .filter(verb -> distance(verb, command.verb()) <= NEAR)
+                .filter(verb -> distance(verb, command.verb()) <= command.verb().length() / 2)
                 .map(verb -> unknown + " Did you mean `" + verb.example() + "`? `" + root + " help` lists everything.")
                 .orElse(unknown + " `" + root + " help` lists what I can do."));
     }

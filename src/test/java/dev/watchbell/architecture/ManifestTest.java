@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The Slack app that people create from {@code manifest.yml} may do what the bot does, and nothing else. */
 class ManifestTest {
-    private static final Registered REGISTERED = Registered.inTheSources();
+    private static final Registered REGISTERED = Registered.byTheBot();
 
     private final JsonNode manifest = read(Path.of("manifest.yml"));
 
