@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -43,9 +44,9 @@ final class Envelopes implements AutoCloseable {
         String id = envelope.get("envelope_id").getAsString();
         try {
             JsonObject payload = envelope.getAsJsonObject("payload");
-            String answer =
-                    inbox.receive(key(id, payload), read(envelope.get("type").getAsString(), payload));
-            send.accept(ack(id, answer));
+            Optional<Request<?>> request = read(envelope.get("type").getAsString(), payload);
+            (request.isEmpty() ? Optional.of("") : inbox.receive(key(id, payload), request.get()))
+                    .ifPresent(answer -> send.accept(ack(id, answer)));
         } catch (RuntimeException unreadable) {
             LOG.warn("envelope not understood type={}", envelope.get("type"), unreadable);
             send.accept(ack(id, ""));
@@ -54,10 +55,10 @@ final class Envelopes implements AutoCloseable {
 
     /** An event keeps its own id when it is sent again; everything else has only its envelope's. */
     private static String key(String envelope, JsonObject payload) {
-        return payload.has("event_id") ? payload.get("event_id").getAsString() : envelope;
+        return Requests.text(payload, "event_id").orElse(envelope);
     }
 
-    private Request<?> read(String type, JsonObject payload) {
+    private Optional<Request<?>> read(String type, JsonObject payload) {
         return switch (type) {
             case "slash_commands" -> requests.read(form(payload), true);
             case "interactive" -> requests.read("payload=" + encoded(payload.toString()), true);
