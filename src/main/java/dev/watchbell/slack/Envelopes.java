@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,11 +32,22 @@ final class Envelopes implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    /** Where too many wait already this one isn't acknowledged, and Slack brings it again. */
-    void take(JsonObject envelope, Consumer<String> send) {
+    /**
+     * Where too many wait already this one isn't acknowledged, and Slack brings it again.
+     *
+     * @param done runs when there is nothing more to send for it
+     */
+    void take(JsonObject envelope, Consumer<String> send, Runnable done) {
         try {
-            pool.execute(() -> answer(envelope, send));
-        } catch (java.util.concurrent.RejectedExecutionException full) {
+            pool.execute(() -> {
+                try {
+                    answer(envelope, send);
+                } finally {
+                    done.run();
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            done.run();
             LOG.warn("envelope left to Slack, too many wait");
         }
     }
@@ -95,7 +107,9 @@ final class Envelopes implements AutoCloseable {
     public void close() {
         pool.shutdown();
         try {
-            pool.awaitTermination(10, TimeUnit.SECONDS);
+            if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("envelopes left to Slack, they took too long");
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

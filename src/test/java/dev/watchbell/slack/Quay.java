@@ -7,8 +7,11 @@ import dev.watchbell.store.Database;
 import dev.watchbell.store.DatabaseUrl;
 import dev.watchbell.web.Server;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** All of this package on a playground, with a router that a test fills, and one clock for both sides. */
 final class Quay implements AutoCloseable {
@@ -34,7 +37,26 @@ final class Quay implements AutoCloseable {
         inbox = new Inbox(database, new Reception(slack, router, answers), clock);
         bot = Server.start(
                 0, List.of(new SlackRoutes(inbox, playground.credentials().signingSecret(), clock)));
+    }
+
+    /** From now on the playground brings what people do over HTTP. */
+    Quay overHttp() {
         playground.deliverTo(url());
+        return this;
+    }
+
+    SocketMode socket() {
+        return new SocketMode(playground.apiUrl(), playground.credentials().appToken(), inbox);
+    }
+
+    /** The connection makes no noise in the workspace, so its wait is cut into short ones. */
+    void awaited(BooleanSupplier sight) throws InterruptedException {
+        for (int i = 0; i < 1_000; i++) {
+            if (playground.sightings().await(Duration.ofMillis(20), sight)) {
+                return;
+            }
+        }
+        throw new AssertionError("not in twenty seconds");
     }
 
     URI url() {
@@ -42,7 +64,7 @@ final class Quay implements AutoCloseable {
     }
 
     /** The words of that verb of {@code /oncall} go to the handler. */
-    void verb(String name, java.util.function.Function<Command, Reply> handler) {
+    void verb(String name, Function<Command, Reply> handler) {
         router.verb(new Verb("/oncall", List.of(name), "", "does it", "/oncall " + name, handler));
     }
 

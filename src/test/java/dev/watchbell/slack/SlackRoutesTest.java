@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlackRoutesTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final Quay quay = new Quay();
+    private final Quay quay = new Quay().overHttp();
     private final String secret = quay.playground.credentials().signingSecret();
     private final AtomicInteger acted = new AtomicInteger();
 
