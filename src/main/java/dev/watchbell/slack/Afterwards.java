@@ -3,6 +3,7 @@ package dev.watchbell.slack;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -19,17 +20,23 @@ public final class Afterwards implements AutoCloseable {
             THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Afterwards::named);
     private final Phaser quiet = new Phaser(1);
 
+    /** Never fails: the deed is done and kept, and mustn't look undone because its answer can't be brought. */
     void run(Runnable work) {
         quiet.register();
-        pool.execute(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException failure) {
-                LOG.warn("afterwards failed", failure);
-            } finally {
-                quiet.arriveAndDeregister();
-            }
-        });
+        try {
+            pool.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException failure) {
+                    LOG.warn("afterwards failed", failure);
+                } finally {
+                    quiet.arriveAndDeregister();
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            quiet.arriveAndDeregister();
+            LOG.warn("answer not brought, too many wait or the end has come");
+        }
     }
 
     /** Waits until all that was begun is done. */

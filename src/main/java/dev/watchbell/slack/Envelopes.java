@@ -7,7 +7,9 @@ import com.slack.api.bolt.request.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,11 +32,22 @@ final class Envelopes implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    /** Where too many wait already this one isn't acknowledged, and Slack brings it again. */
-    void take(JsonObject envelope, Consumer<String> send) {
+    /**
+     * Where too many wait already this one isn't acknowledged, and Slack brings it again.
+     *
+     * @param done runs when there is nothing more to send for it
+     */
+    void take(JsonObject envelope, Consumer<String> send, Runnable done) {
         try {
-            pool.execute(() -> answer(envelope, send));
-        } catch (java.util.concurrent.RejectedExecutionException full) {
+            pool.execute(() -> {
+                try {
+                    answer(envelope, send);
+                } finally {
+                    done.run();
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            done.run();
             LOG.warn("envelope left to Slack, too many wait");
         }
     }
@@ -43,9 +56,9 @@ final class Envelopes implements AutoCloseable {
         String id = envelope.get("envelope_id").getAsString();
         try {
             JsonObject payload = envelope.getAsJsonObject("payload");
-            String answer =
-                    inbox.receive(key(id, payload), read(envelope.get("type").getAsString(), payload));
-            send.accept(ack(id, answer));
+            Optional<Request<?>> request = read(envelope.get("type").getAsString(), payload);
+            (request.isEmpty() ? Optional.of("") : inbox.receive(key(id, payload), request.get()))
+                    .ifPresent(answer -> send.accept(ack(id, answer)));
         } catch (RuntimeException unreadable) {
             LOG.warn("envelope not understood type={}", envelope.get("type"), unreadable);
             send.accept(ack(id, ""));
@@ -54,10 +67,10 @@ final class Envelopes implements AutoCloseable {
 
     /** An event keeps its own id when it is sent again; everything else has only its envelope's. */
     private static String key(String envelope, JsonObject payload) {
-        return payload.has("event_id") ? payload.get("event_id").getAsString() : envelope;
+        return Requests.text(payload, "event_id").orElse(envelope);
     }
 
-    private Request<?> read(String type, JsonObject payload) {
+    private Optional<Request<?>> read(String type, JsonObject payload) {
         return switch (type) {
             case "slash_commands" -> requests.read(form(payload), true);
             case "interactive" -> requests.read("payload=" + encoded(payload.toString()), true);
@@ -94,7 +107,9 @@ final class Envelopes implements AutoCloseable {
     public void close() {
         pool.shutdown();
         try {
-            pool.awaitTermination(10, TimeUnit.SECONDS);
+            if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("envelopes left to Slack, they took too long");
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -1,10 +1,12 @@
 package dev.watchbell.slack;
 
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import dev.watchbell.store.Database;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,16 +33,23 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /** What goes back to Slack: the body of the acknowledgement, as JSON, or empty. */
-    String receive(String key, Request<?> request) {
+    /**
+     * What goes back to Slack: the body of the acknowledgement, as JSON, or blank.
+     *
+     * <p>A person is told that it didn't work, and tries again. An event has nobody to try: it comes back as empty, must not be
+     * acknowledged, and Slack brings it again.
+     */
+    Optional<String> receive(String key, Request<?> request) {
         try {
-            return database.inTransaction(() -> receipts.first(key, clock.instant())
+            return Optional.of(database.inTransaction(() -> receipts.first(key, clock.instant())
                     ? answer(key, request)
-                    : receipts.answer(key).orElse(""));
+                    : receipts.answer(key).orElse("")));
         } catch (RuntimeException failure) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("not answered type={} reference={}", request.getRequestType(), reference, failure);
-            return reception.sorry(request, reference);
+            return request.getRequestType() == RequestType.Event
+                    ? Optional.empty()
+                    : Optional.of(reception.sorry(request, reference));
         }
     }
 

@@ -85,7 +85,7 @@ public final class Router {
     }
 
     void hear(JsonObject event) {
-        String type = event.has("type") ? event.get("type").getAsString() : "";
+        String type = Requests.text(event, "type").orElse("");
         List<Consumer<JsonObject>> listeners = events.getOrDefault(type, List.of());
         if (listeners.isEmpty()) {
             LOG.debug("event nobody listens to type={}", type);

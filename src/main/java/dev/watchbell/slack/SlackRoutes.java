@@ -1,9 +1,9 @@
 package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.slack.api.bolt.request.Request;
 import dev.watchbell.web.Routes;
+import dev.watchbell.web.Server;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +29,8 @@ public final class SlackRoutes implements Routes {
     private static final Duration LATELY = Duration.ofMinutes(5);
     private static final int UNAUTHORIZED = 401;
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+    private static final int UNAVAILABLE = 503;
 
     private final Inbox inbox;
     private final SecretKeySpec secret;
@@ -55,6 +57,10 @@ public final class SlackRoutes implements Routes {
     }
 
     private void take(Context http) {
+        if (http.contentLength() > Server.LARGEST_BODY) {
+            http.status(TOO_LARGE); // at once: what is only announced would be waited for
+            return;
+        }
         String timestamp =
                 Optional.ofNullable(http.header("X-Slack-Request-Timestamp")).orElse("");
         String signature = Optional.ofNullable(http.header("X-Slack-Signature")).orElse("");
@@ -65,8 +71,8 @@ public final class SlackRoutes implements Routes {
         }
         try {
             answer(http, new String(body, StandardCharsets.UTF_8), timestamp + signature);
-        } catch (JsonParseException | IllegalStateException unreadable) {
-            LOG.warn("signed, but not readable bytes={}", body.length, unreadable);
+        } catch (Requests.Unreadable unreadable) {
+            LOG.warn("signed, but not readable bytes={} because={}", body.length, unreadable.getMessage());
             http.status(BAD_REQUEST);
         }
     }
@@ -75,18 +81,30 @@ public final class SlackRoutes implements Routes {
         boolean form =
                 Optional.ofNullable(http.contentType()).orElse("").startsWith("application/x-www-form-urlencoded");
         if (form) {
-            http.contentType("application/json");
-            http.result(body.startsWith("ssl_check=") ? "" : inbox.receive(key, requests.read(body, true)));
+            if (!body.startsWith("ssl_check=")) {
+                receive(http, key, requests.read(body, true));
+            }
             return;
         }
-        JsonObject json = JsonParser.parseString(body).getAsJsonObject();
-        if (json.has("challenge")) {
+        JsonObject json = Requests.json(body);
+        Optional<String> challenge = Requests.text(json, "challenge");
+        if (challenge.isPresent()) {
             http.contentType("text/plain");
-            http.result(json.get("challenge").getAsString());
+            http.result(challenge.get());
         } else {
-            String event = json.has("event_id") ? json.get("event_id").getAsString() : key;
-            http.result(inbox.receive(event, requests.read(body, false)));
+            receive(http, Requests.text(json, "event_id").orElse(key), requests.read(body, false));
         }
+    }
+
+    /** What we know nothing of is taken all the same: Slack sends more than anybody asks for. */
+    private void receive(Context http, String key, Optional<Request<?>> request) {
+        if (request.isEmpty()) {
+            LOG.debug("request of an unknown type");
+            return;
+        }
+        inbox.receive(key, request.get())
+                .ifPresentOrElse(
+                        answer -> http.contentType("application/json").result(answer), () -> http.status(UNAVAILABLE));
     }
 
     /** Neither long ago nor long to come: a clock that is wrong in either direction would let old requests in again. */

@@ -1,28 +1,32 @@
 package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One WebSocket to Slack: whole frames in, acknowledgements out in order. */
 final class Socket {
+    private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
     private static final int NORMAL = 1000;
 
     private final WebSocket webSocket;
     private final Listener listener;
     private CompletableFuture<WebSocket> sent;
+    private int unanswered;
+    private boolean retiring;
 
     private Socket(WebSocket webSocket, Listener listener) {
         this.webSocket = webSocket;
@@ -31,13 +35,11 @@ final class Socket {
     }
 
     static Socket open(HttpClient http, URI address, Listener listener) {
-        WebSocket webSocket = http.newWebSocketBuilder()
+        http.newWebSocketBuilder()
                 .connectTimeout(Duration.ofSeconds(10))
                 .buildAsync(address, listener)
                 .join();
-        Socket socket = new Socket(webSocket, listener);
-        listener.belongsTo(socket);
-        return socket;
+        return listener.socket();
     }
 
     boolean open() {
@@ -62,6 +64,27 @@ final class Socket {
         return System.nanoTime() - listener.heardAt > length.toNanos();
     }
 
+    private synchronized void taken() {
+        unanswered++;
+    }
+
+    private synchronized void answered() {
+        unanswered--;
+        closeIfDone();
+    }
+
+    /** Waits for nothing: says goodbye when all that it brought has been answered. */
+    synchronized void closeWhenAnswered() {
+        retiring = true;
+        closeIfDone();
+    }
+
+    private void closeIfDone() {
+        if (retiring && unanswered == 0) {
+            next(() -> webSocket.sendClose(NORMAL, ""));
+        }
+    }
+
     /** Says goodbye after all that was sent before, and doesn't wait long for an answer. */
     void close() {
         next(() -> webSocket.sendClose(NORMAL, ""));
@@ -79,14 +102,20 @@ final class Socket {
     static final class Listener implements WebSocket.Listener {
         private final Envelopes envelopes;
         private final Consumer<Socket> renew;
-        private final CountDownLatch known = new CountDownLatch(1);
-        private @Nullable Socket socket;
+        private volatile @Nullable Socket socket;
         private final StringBuilder parts = new StringBuilder();
         private volatile long heardAt = System.nanoTime();
 
         Listener(Envelopes envelopes, Consumer<Socket> renew) {
             this.envelopes = envelopes;
             this.renew = renew;
+        }
+
+        /** Comes before all else. The first frames may come before {@code open} returns, in the thread that it waits for. */
+        @Override
+        public void onOpen(WebSocket webSocket) {
+            socket = new Socket(webSocket, this);
+            webSocket.request(1);
         }
 
         @Override
@@ -101,12 +130,19 @@ final class Socket {
             return null;
         }
 
+        /** A frame that can't be read costs itself alone: thrown from here it would cost the connection. */
         private void take(String frame) {
-            JsonObject json = JsonParser.parseString(frame).getAsJsonObject();
-            if (json.has("envelope_id")) {
-                envelopes.take(json, ack -> socket().send(ack));
-            } else if (json.has("type") && json.get("type").getAsString().equals("disconnect")) {
-                ended();
+            try {
+                JsonObject json = Requests.json(frame);
+                if (Requests.text(json, "envelope_id").isPresent()) {
+                    Socket brought = socket();
+                    brought.taken();
+                    envelopes.take(json, brought::send, brought::answered);
+                } else if (Requests.text(json, "type").equals(Optional.of("disconnect"))) {
+                    ended();
+                }
+            } catch (Requests.Unreadable unreadable) {
+                LOG.warn("frame not readable characters={} because={}", frame.length(), unreadable.getMessage());
             }
         }
 
@@ -142,20 +178,8 @@ final class Socket {
             renew.accept(socket());
         }
 
-        private void belongsTo(Socket opened) {
-            socket = opened;
-            known.countDown();
-        }
-
-        /** A frame can come before {@code open} has returned. */
         private Socket socket() {
-            try {
-                known.await();
-                return Objects.requireNonNull(socket);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped", stop);
-            }
+            return Objects.requireNonNull(socket);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -24,6 +25,8 @@ public final class SocketMode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
     private static final Duration PING = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(15);
+    private static final Duration RETIRING = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final SlackCalls calls;
@@ -34,6 +37,7 @@ public final class SocketMode implements AutoCloseable {
     private final RandomGenerator jitter = RandomGenerator.getDefault();
     private volatile @Nullable Socket current;
     private int failures;
+    private boolean waiting;
 
     /**
      * A socket for one app.
@@ -56,24 +60,38 @@ public final class SocketMode implements AutoCloseable {
         return socket != null && socket.open();
     }
 
-    /** In the one thread of {@code watch}, as all that changes {@code current}. */
+    /** In the one thread of {@code watch}, as all that changes {@code current}; one try at a time, whoever asks. */
     private void connect() {
+        if (waiting || watch.isShutdown()) {
+            return;
+        }
         try {
             URI address = URI.create(
                     calls.call("apps.connections.open", SocketMode::open).getUrl());
             Socket fresh = Socket.open(http, address, new Listener(envelopes, this::renew));
             Socket old = current;
             current = fresh;
-            if (old != null) {
-                old.close();
-            }
             failures = 0;
             LOG.info("socket open");
+            if (old != null) {
+                retire(old);
+            }
         } catch (RuntimeException away) {
             failures++;
-            long wait = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(failures - 1, 5)) * 1_000;
+            long most = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(failures - 1, 5)) * 1_000;
+            long wait = most / 2 + jitter.nextLong(most / 2 + 1);
             LOG.warn("socket not open, next try in_ms={} error={}", wait, reason(away));
-            again(wait / 2 + jitter.nextLong(wait / 2 + 1));
+            again(wait);
+        }
+    }
+
+    /** What came over it is answered over it, so it stays open for as long as Slack leaves it. */
+    private void retire(Socket old) {
+        old.closeWhenAnswered();
+        try {
+            var unused = watch.schedule(old::close, RETIRING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            old.close();
         }
     }
 
@@ -89,19 +107,30 @@ public final class SocketMode implements AutoCloseable {
     }
 
     private void again(long millis) {
-        if (!watch.isShutdown()) {
-            var unused = watch.schedule(this::connect, millis, TimeUnit.MILLISECONDS);
+        try {
+            var unused = watch.schedule(
+                    () -> {
+                        waiting = false;
+                        connect();
+                    },
+                    millis,
+                    TimeUnit.MILLISECONDS);
+            waiting = true;
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("closing, so no further try");
         }
     }
 
     /** Asked for by the socket itself: Slack is about to close it, or it broke. */
     private void renew(Socket asking) {
-        if (!watch.isShutdown()) {
+        try {
             watch.execute(() -> {
                 if (asking.equals(current)) {
                     connect();
                 }
             });
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("closing, so no other socket");
         }
     }
 
@@ -120,6 +149,14 @@ public final class SocketMode implements AutoCloseable {
     @Override
     public void close() {
         watch.shutdownNow();
+        try {
+            // A socket that is being opened just now would stay open behind our back.
+            if (!watch.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("closing while a socket is being opened");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
         envelopes.close();
         Socket socket = current;
         if (socket != null) {
