@@ -3,6 +3,7 @@ package dev.watchbell.slack;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -21,15 +22,22 @@ public final class Afterwards implements AutoCloseable {
 
     void run(Runnable work) {
         quiet.register();
-        pool.execute(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException failure) {
-                LOG.warn("afterwards failed", failure);
-            } finally {
-                quiet.arriveAndDeregister();
-            }
-        });
+        try {
+            pool.execute(() -> doIt(work));
+        } catch (RejectedExecutionException tooMany) {
+            quiet.arriveAndDeregister();
+            LOG.error("afterwards left out, too many wait or we are closing");
+        }
+    }
+
+    private void doIt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("afterwards failed", failure);
+        } finally {
+            quiet.arriveAndDeregister();
+        }
     }
 
     /** Waits until all that was begun is done. */

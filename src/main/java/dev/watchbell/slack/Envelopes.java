@@ -7,7 +7,9 @@ import com.slack.api.bolt.request.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -34,22 +36,17 @@ final class Envelopes implements AutoCloseable {
     void take(JsonObject envelope, Consumer<String> send) {
         try {
             pool.execute(() -> answer(envelope, send));
-        } catch (java.util.concurrent.RejectedExecutionException full) {
+        } catch (RejectedExecutionException full) {
             LOG.warn("envelope left to Slack, too many wait");
         }
     }
 
     private void answer(JsonObject envelope, Consumer<String> send) {
         String id = envelope.get("envelope_id").getAsString();
-        try {
-            JsonObject payload = envelope.getAsJsonObject("payload");
-            String answer =
-                    inbox.receive(key(id, payload), read(envelope.get("type").getAsString(), payload));
-            send.accept(ack(id, answer));
-        } catch (RuntimeException unreadable) {
-            LOG.warn("envelope not understood type={}", envelope.get("type"), unreadable);
-            send.accept(ack(id, ""));
-        }
+        read(envelope)
+                .map(request -> inbox.receive(key(id, envelope.getAsJsonObject("payload")), request))
+                .orElseGet(() -> Optional.of(""))
+                .ifPresent(answer -> send.accept(ack(id, answer)));
     }
 
     /** An event keeps its own id when it is sent again; everything else has only its envelope's. */
@@ -57,12 +54,20 @@ final class Envelopes implements AutoCloseable {
         return payload.has("event_id") ? payload.get("event_id").getAsString() : envelope;
     }
 
-    private Request<?> read(String type, JsonObject payload) {
-        return switch (type) {
-            case "slash_commands" -> requests.read(form(payload), true);
-            case "interactive" -> requests.read("payload=" + encoded(payload.toString()), true);
-            default -> requests.read(payload.toString(), false);
-        };
+    /** Empty for what we don't know or can't read: it would be no better when it came again. */
+    private Optional<Request<?>> read(JsonObject envelope) {
+        String type = envelope.has("type") ? envelope.get("type").getAsString() : "";
+        try {
+            JsonObject payload = envelope.getAsJsonObject("payload");
+            return switch (type) {
+                case "slash_commands" -> requests.form(form(payload));
+                case "interactive" -> requests.form("payload=" + encoded(payload.toString()));
+                default -> requests.event(payload.toString());
+            };
+        } catch (RuntimeException unreadable) {
+            LOG.warn("envelope not read type={} why={}", type, unreadable.getClass());
+            return Optional.empty();
+        }
     }
 
     private static String form(JsonObject payload) {

@@ -1,10 +1,10 @@
 package dev.watchbell.slack;
 
 import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.response.Response;
 import dev.watchbell.store.Database;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +31,12 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /** What goes back to Slack: the body of the acknowledgement, as JSON, or empty. */
-    String receive(String key, Request<?> request) {
+    /** What goes back to Slack: the acknowledgement as JSON, or blank; empty where Slack must bring it again. */
+    Optional<String> receive(String key, Request<?> request) {
         try {
-            return database.inTransaction(() -> receipts.first(key, clock.instant())
+            return Optional.of(database.inTransaction(() -> receipts.first(key, clock.instant())
                     ? answer(key, request)
-                    : receipts.answer(key).orElse(""));
+                    : receipts.answer(key).orElse("")));
         } catch (RuntimeException failure) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("not answered type={} reference={}", request.getRequestType(), reference, failure);
@@ -45,10 +45,9 @@ public final class Inbox {
     }
 
     private String answer(String key, Request<?> request) {
-        Response response = reception.answer(request);
-        String body = response.getBody() == null ? "" : response.getBody();
-        receipts.answered(key, body);
-        return body;
+        String answer = reception.answer(request);
+        receipts.answered(key, answer);
+        return answer;
     }
 
     /** Forgets what came longer ago than Slack repeats anything. */

@@ -1,6 +1,7 @@
 package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,15 +10,19 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One WebSocket to Slack: whole frames in, acknowledgements out in order. */
 final class Socket {
+    private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
     private static final int NORMAL = 1000;
 
     private final WebSocket webSocket;
@@ -30,6 +35,7 @@ final class Socket {
         this.sent = CompletableFuture.completedFuture(webSocket);
     }
 
+    /** Opens it, and waits until Slack has said hello. */
     static Socket open(HttpClient http, URI address, Listener listener) {
         WebSocket webSocket = http.newWebSocketBuilder()
                 .connectTimeout(Duration.ofSeconds(10))
@@ -37,6 +43,12 @@ final class Socket {
                 .join();
         Socket socket = new Socket(webSocket, listener);
         listener.belongsTo(socket);
+        try {
+            listener.hello.orTimeout(10, TimeUnit.SECONDS).join();
+        } catch (CompletionException unwelcome) {
+            webSocket.abort();
+            throw unwelcome;
+        }
         return socket;
     }
 
@@ -62,6 +74,14 @@ final class Socket {
         return System.nanoTime() - listener.heardAt > length.toNanos();
     }
 
+    boolean youngerThan(Duration age) {
+        return System.nanoTime() - listener.bornAt < age.toNanos();
+    }
+
+    void abort() {
+        webSocket.abort();
+    }
+
     /** Says goodbye after all that was sent before, and doesn't wait long for an answer. */
     void close() {
         next(() -> webSocket.sendClose(NORMAL, ""));
@@ -79,6 +99,8 @@ final class Socket {
     static final class Listener implements WebSocket.Listener {
         private final Envelopes envelopes;
         private final Consumer<Socket> renew;
+        private final CompletableFuture<Void> hello = new CompletableFuture<>();
+        private final long bornAt = System.nanoTime();
         private final CountDownLatch known = new CountDownLatch(1);
         private @Nullable Socket socket;
         private final StringBuilder parts = new StringBuilder();
@@ -102,10 +124,21 @@ final class Socket {
         }
 
         private void take(String frame) {
-            JsonObject json = JsonParser.parseString(frame).getAsJsonObject();
-            if (json.has("envelope_id")) {
-                envelopes.take(json, ack -> socket().send(ack));
-            } else if (json.has("type") && json.get("type").getAsString().equals("disconnect")) {
+            try {
+                take(JsonParser.parseString(frame).getAsJsonObject());
+            } catch (JsonParseException | IllegalStateException unreadable) {
+                LOG.warn("frame not read characters={}", frame.length());
+            }
+        }
+
+        private void take(JsonObject frame) {
+            String type = frame.has("type") ? frame.get("type").getAsString() : "";
+            if (frame.has("envelope_id")) {
+                envelopes.take(frame, ack -> socket().send(ack));
+            } else if (type.equals("hello")) {
+                hello.complete(null);
+            } else if (type.equals("disconnect")) {
+                LOG.info("Slack asks for a new socket reason={}", frame.get("reason"));
                 ended();
             }
         }
@@ -139,6 +172,7 @@ final class Socket {
         }
 
         private void ended() {
+            hello.completeExceptionally(new IllegalStateException("the socket ended before it began"));
             renew.accept(socket());
         }
 

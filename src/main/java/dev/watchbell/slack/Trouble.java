@@ -31,7 +31,8 @@ public enum Trouble {
             "request_timeout",
             "team_added_to_org",
             "message_limit_exceeded");
-    private static final Set<String> DOUBTFUL = Set.of("no_answer", "internal_error", "fatal_error");
+    private static final Set<String> DOUBTFUL =
+            Set.of("no_answer", "unreadable_answer", "internal_error", "fatal_error");
     private static final Set<String> PLACES = Set.of(
             "channel_not_found",
             "not_in_channel",
