@@ -71,10 +71,27 @@ final class Questions {
                 .toList();
     }
 
+    /** Who is on call in the window, schedule by schedule, holes included; the first and the last shift are whole. */
     Map<ScheduleId, Timeline<Optional<PersonId>>> schedule(Team team, Span window) {
         Map<ScheduleId, Timeline<Optional<PersonId>>> schedules = new LinkedHashMap<>();
-        rotas.schedules(team.id())
-                .forEach(schedule -> schedules.put(schedule, OnCall.timeline(rotas.rota(schedule), window)));
+        for (ScheduleId schedule : rotas.schedules(team.id())) {
+            Rota rota = rotas.rota(schedule);
+            schedules.put(schedule, OnCall.timeline(rota, whole(OnCall.shifts(rota, window), window)));
+        }
         return schedules;
+    }
+
+    private static Span whole(List<Shift> shifts, Span window) {
+        Instant start = shifts.stream()
+                .map(shift -> shift.span().start())
+                .min(Instant::compareTo)
+                .orElse(window.start());
+        Instant end = shifts.stream()
+                .map(shift -> shift.span().end())
+                .max(Instant::compareTo)
+                .orElse(window.end());
+        return new Span(
+                start.isBefore(window.start()) ? start : window.start(),
+                end.isAfter(window.end()) ? end : window.end());
     }
 }

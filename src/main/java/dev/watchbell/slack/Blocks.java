@@ -60,13 +60,13 @@ public final class Blocks {
      * A button.
      *
      * @param action what it does, such as {@code swap.accept}
-     * @param value the id that it does it to
+     * @param value the id that it does it to; empty where it needs none
      */
     public static ButtonElement button(String label, String action, String value) {
         return ButtonElement.builder()
                 .text(plainText(Text.cut(label, Limits.BUTTON_LABEL)))
                 .actionId(action)
-                .value(value)
+                .value(value.isEmpty() ? null : value)
                 .build();
     }
 

@@ -17,6 +17,7 @@ import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Turn;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.store.Database;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -51,7 +52,8 @@ public final class Crew {
     public Crew(Database database, InstantSource clock) {
         this.database = database;
         this.rotas = new Rotas(database, clock);
-        this.outbox = new Outbox(database, new SlackClient(), clock);
+        this.outbox = new Outbox(
+                database, new SlackClient(URI.create("http://127.0.0.1:9/api/"), "xoxb-nobody-listens-here"), clock);
         PEOPLE.values().forEach(this::keep);
         rotas.apply(
                 new Team(PAYMENTS, "Payments", CHANNEL, PARIS, List.of(ANA, BEN, CHI)),

@@ -3,6 +3,7 @@ package dev.watchbell.rota.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects what is wrong with one file, so that its author sees everything at once. */
 final class Complaints {
@@ -17,24 +18,26 @@ final class Complaints {
         this.file = file;
     }
 
+    /** Ends the reading at once where there is enough: a file made to hurt costs no more than a bad one. */
     void add(int line, String sentence) {
+        if (complaints.size() == ENOUGH) {
+            throw new RotaProblems(
+                    Stream.concat(sentences(), Stream.of(file + ": and more")).toList());
+        }
         complaints.add(new Complaint(line, sentence));
     }
 
     /** Ends the reading where anything was wrong. */
     void raise() {
-        if (complaints.isEmpty()) {
-            return;
+        if (!complaints.isEmpty()) {
+            throw new RotaProblems(sentences().toList());
         }
-        var sentences = new ArrayList<String>();
-        complaints.stream()
+    }
+
+    private Stream<String> sentences() {
+        return complaints.stream()
                 .sorted(Comparator.comparingInt(Complaint::line))
-                .limit(ENOUGH)
-                .forEach(one -> sentences.add(file + ":" + one.line() + ": " + one.sentence()));
-        if (complaints.size() > ENOUGH) {
-            sentences.add(file + ": and " + (complaints.size() - ENOUGH) + " more");
-        }
-        throw new RotaProblems(sentences);
+                .map(one -> file + ":" + one.line() + ": " + one.sentence());
     }
 
     /** Ends the reading for a reason that has no line. */

@@ -18,10 +18,10 @@ record Fields(Written part, Map<String, Written> named) {
         return Optional.ofNullable(value);
     }
 
-    /** Empty, and complained of, where it is left out. */
+    /** Empty, and complained of, where it is left out; said once only where there are no names at all. */
     Optional<Written> needed(String name, String example) {
         Optional<Written> value = get(name);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && part.isMap()) {
             part.refuse(part.what() + " needs " + name + ", such as " + example);
         }
         return value;

@@ -1,13 +1,14 @@
 package dev.watchbell.rota.file;
 
 import dev.watchbell.people.PersonId;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The people of the team as its file lists them: only they can be on call. */
-record Members(List<PersonId> all) {
+record Members(Set<PersonId> all) {
 
     static Members read(Optional<Written> written) {
         Set<PersonId> members = new LinkedHashSet<>();
@@ -18,7 +19,7 @@ record Members(List<PersonId> all) {
                 }
             });
         }
-        return new Members(List.copyOf(members));
+        return new Members(Collections.unmodifiableSet(members));
     }
 
     Optional<PersonId> find(Written user) {

@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,6 +21,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Reads a team's rota from the YAML (or JSON) file in which people keep it. */
 public final class RotaFile {
     private static final int MOST_BYTES = 1 << 20;
+    private static final Pattern ESCAPED = Pattern.compile("\\\\.");
 
     private RotaFile() {}
 
@@ -53,7 +56,7 @@ public final class RotaFile {
         limits.setMaxAliasesForCollections(50);
         @Nullable Node root;
         try {
-            root = new Yaml(limits).compose(new StringReader(tabsInJson(text)));
+            root = new Yaml(limits).compose(new StringReader(asYaml(text)));
         } catch (MarkedYAMLException notYaml) {
             throw Complaints.of(file + ":" + (notYaml.getProblemMark().getLine() + 1), sentence(notYaml));
         } catch (ReaderException unprintable) {
@@ -71,9 +74,13 @@ public final class RotaFile {
         return root;
     }
 
-    /** JSON allows tabs between its tokens, YAML doesn't; inside JSON's strings they are written {@code \t}. */
-    private static String tabsInJson(String text) {
-        return text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+    /** What JSON has and YAML lacks: tabs between tokens (inside of strings they are escaped), and {@code \\/} for a slash. */
+    private static String asYaml(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            return text;
+        }
+        return ESCAPED.matcher(text.replace('\t', ' '))
+                .replaceAll(escaped -> Matcher.quoteReplacement(escaped.group().equals("\\/") ? "/" : escaped.group()));
     }
 
     private static String sentence(MarkedYAMLException notYaml) {

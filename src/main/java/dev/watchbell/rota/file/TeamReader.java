@@ -6,6 +6,7 @@ import dev.watchbell.rota.ScheduleId;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class TeamReader {
         Map<String, Rota> schedules = fields.needed("schedules", "primary")
                 .map(written -> schedules(written, team, new ScheduleReader(members, zone)))
                 .orElse(Map.of());
-        return new RotaDraft(team, name, channel, zone, members.all(), schedules);
+        return new RotaDraft(team, name, channel, zone, List.copyOf(members.all()), schedules);
     }
 
     private static Map<String, Rota> schedules(Written written, TeamId team, ScheduleReader reader) {
@@ -43,7 +44,7 @@ final class TeamReader {
             held(schedule, () -> new ScheduleId(team, name));
             schedules.put(name, reader.read(schedule));
         });
-        if (named.isEmpty() && written.isEmptyMap()) {
+        if (named.isEmpty() && written.isMap()) {
             written.refuse("schedules needs at least one schedule, such as primary");
         }
         return schedules;

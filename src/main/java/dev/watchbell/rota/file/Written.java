@@ -56,8 +56,8 @@ final class Written {
                 && scalar.getValue().isEmpty();
     }
 
-    boolean isEmptyMap() {
-        return node instanceof MappingNode mapping && mapping.getValue().isEmpty();
+    boolean isMap() {
+        return node instanceof MappingNode;
     }
 
     boolean isList() {

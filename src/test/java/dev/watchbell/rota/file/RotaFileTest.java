@@ -107,16 +107,17 @@ class RotaFileTest {
     }
 
     @Test
-    void json_is_yaml_too_with_tabs_as_well() {
+    void json_is_yaml_too_with_tabs_and_escapes_as_well() {
         RotaDraft draft = RotaFile.parse("crew.json", """
                 {
-                \t"team": "crew", "time_zone": "UTC", "members": ["ana"],
+                \t"team": "crew", "name": "a\\/b \\\\/ \\ud83d\\ude00", "time_zone": "UTC", "members": ["ana"],
                 \t"schedules": {"primary": {"layers": [
                 \t\t{"rotation": {"type": "daily", "every": 2, "start": "2026-03-02T09:00"}, "users": ["ana"]}]}}
                 }
                 """);
 
         assertThat(draft.schedules()).containsOnlyKeys("primary");
+        assertThat(draft.name()).isEqualTo("a/b \\/ \uD83D\uDE00");
     }
 
     @Test

@@ -114,12 +114,7 @@ class RotaProblemsTest {
                 .asString()
                 .startsWith("p.yaml:2: this is no YAML: ");
         assertThat(refused("just words").sentences())
-                .containsExactly(
-                        "p.yaml:1: a rota file must have names and values, such as \"name: value\"",
-                        "p.yaml:1: a rota file needs team, such as payments",
-                        "p.yaml:1: a rota file needs time_zone, such as Europe/Paris",
-                        "p.yaml:1: a rota file needs members, such as [ana@example.com, ben@example.com]",
-                        "p.yaml:1: a rota file needs schedules, such as primary");
+                .containsExactly("p.yaml:1: a rota file must have names and values, such as \"name: value\"");
     }
 
     @Test
@@ -152,7 +147,7 @@ class RotaProblemsTest {
                         "p.yaml:1: a team's short name is lower case letters, digits, - and _, not P",
                         "p.yaml:7: \"y\" is not in members; add them there first",
                         "p.yaml:7: \"x\" is no type of rotation; known are daily, weekly, monthly, hours");
-        assertThat(sentences).endsWith("p.yaml: and 131 more");
+        assertThat(sentences).endsWith("p.yaml: and more");
     }
 
     private static RotaProblems refused(String text) {
