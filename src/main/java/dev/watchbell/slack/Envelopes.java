@@ -37,7 +37,7 @@ final class Envelopes implements AutoCloseable {
         try {
             pool.execute(() -> answer(envelope, send));
         } catch (RejectedExecutionException full) {
-            LOG.warn("envelope left to Slack, too many wait");
+            LOG.warn("envelope left to Slack, too many wait or we are closing");
         }
     }
 

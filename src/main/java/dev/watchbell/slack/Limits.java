@@ -2,6 +2,8 @@ package dev.watchbell.slack;
 
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,12 +52,12 @@ public final class Limits {
      * @throws IllegalArgumentException naming each place that is over a limit, such as {@code blocks[2].text has 3007 of 3000}
      */
     public static void check(Message message) {
-        refuse(Measure.of(message));
+        refuse(Measure.of(message), Measure.nameless(message.blocks()));
     }
 
     /** As {@link #check(Message)}, for a modal. */
     public static void check(View view) {
-        refuse(Measure.of(view));
+        refuse(Measure.of(view), Measure.nameless(view.getBlocks()));
     }
 
     /** The message itself, or where it is our mistake that Slack wouldn't take it, its text alone. */
@@ -64,13 +66,17 @@ public final class Limits {
         if (broken.isEmpty()) {
             return message;
         }
-        LOG.error("a message is over Slack's limits, its text is said alone: {}", broken);
+        LOG.error(
+                "a message is over Slack's limits, its text is said alone breaks={} first={}",
+                broken.size(),
+                broken.get(0));
         return message.plainly();
     }
 
-    private static void refuse(List<String> broken) {
-        if (!broken.isEmpty()) {
-            throw new IllegalArgumentException("over Slack's limits: " + String.join("; ", broken));
+    private static void refuse(List<String> broken, List<String> nameless) {
+        if (!broken.isEmpty() || !nameless.isEmpty()) {
+            throw new IllegalArgumentException("over Slack's limits: "
+                    + Stream.of(broken, nameless).flatMap(List::stream).collect(Collectors.joining("; ")));
         }
     }
 }

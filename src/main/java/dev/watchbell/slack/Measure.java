@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Measures what is about to be sent, and says where it is over one of Slack's limits. */
 final class Measure {
@@ -65,6 +66,7 @@ final class Measure {
         Measure measure = new Measure();
         measure.length("text", message.text(), Limits.TEXT);
         measure.blocks(message.blocks(), Limits.BLOCKS);
+        measure.count("all text of blocks", measure.allText, Limits.ALL_BLOCK_TEXT);
         return measure.broken;
     }
 
@@ -77,20 +79,23 @@ final class Measure {
         return measure.broken;
     }
 
+    /** Blocks to which Slack would give an id of its own, so that we wouldn't know it when it comes back. */
+    static List<String> nameless(List<LayoutBlock> blocks) {
+        return IntStream.range(0, blocks.size())
+                .filter(at -> blocks.get(at).getBlockId() == null)
+                .mapToObj(at -> "blocks[" + at + "] has no block_id")
+                .toList();
+    }
+
     private void blocks(List<LayoutBlock> blocks, int most) {
         count("blocks", blocks.size(), most);
         for (int at = 0; at < blocks.size(); at++) {
             JsonObject block = GSON.toJsonTree(blocks.get(at)).getAsJsonObject();
             String path = "blocks[" + at + "]";
-            if (!block.has("block_id")) {
-                broken.add(path + " has no block_id");
-            } else if (!blockIds.add(block.get("block_id").getAsString())) {
+            if (block.has("block_id") && !blockIds.add(block.get("block_id").getAsString())) {
                 broken.add(path + " has a block_id that another has");
             }
             walk(path, block.get("type").getAsString(), block);
-        }
-        if (allText > Limits.ALL_BLOCK_TEXT) {
-            broken.add("blocks have " + allText + " characters of text, of " + Limits.ALL_BLOCK_TEXT);
         }
     }
 

@@ -7,6 +7,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
+import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -96,12 +97,17 @@ final class SlackCalls {
     /** Posts to a URL that Slack gave; the URL is a key, and is told to nobody. */
     void send(String url, String json) {
         try {
-            int status = slack.send(url, json).getCode();
-            if (status != OK) {
-                throw new SlackFailure("response_url", "http_" + status, Optional.empty());
+            WebhookResponse answer = slack.send(url, json);
+            if (answer.getCode() != OK) {
+                throw new SlackFailure("response_url", "http_" + answer.getCode(), Optional.empty());
+            }
+            if (String.valueOf(answer.getBody()).contains("\"ok\":false")) {
+                throw new SlackFailure("response_url", "refused", Optional.empty());
             }
         } catch (IOException lost) {
             throw new SlackFailure("response_url", "no_answer", Optional.empty());
+        } catch (IllegalArgumentException notAUrl) {
+            throw new SlackFailure("response_url", "invalid_url", Optional.empty());
         }
     }
 
