@@ -5,3 +5,8 @@ create table receipt (
     answer      varchar
 );
 create index receipt_by_age on receipt (received_at);
+
+-- Where the workspace is, for links to messages; one row.
+create table workspace (
+    url varchar not null
+);

@@ -9,6 +9,7 @@ import dev.watchbell.slack.Answers;
 import dev.watchbell.slack.Channels;
 import dev.watchbell.slack.Directory;
 import dev.watchbell.slack.Inbox;
+import dev.watchbell.slack.Permalinks;
 import dev.watchbell.slack.Reception;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
@@ -28,6 +29,7 @@ public final class App implements AutoCloseable {
     private final Database database;
     private final Afterwards afterwards = new Afterwards();
     private final Directory directory;
+    private final Permalinks permalinks;
     private final Outbox outbox;
     private final Timer timer;
     private final RotaFolder rotas;
@@ -42,11 +44,12 @@ public final class App implements AutoCloseable {
                 new SlackClient(slackSettings.api(), slackSettings.bot().value());
         database = Database.open(settings.database());
         directory = new Directory(database, slack);
+        permalinks = new Permalinks(database, slack);
         outbox = new Outbox(database, slack, clock);
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
         rotas = new RotaFolder(schedules, directory, new Channels(slack));
-        new Features(database, clock, directory, outbox, schedules).join(router, timer);
+        new Features(database, clock, directory, permalinks, outbox, schedules).join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
             inbox.forgetOld();
@@ -71,6 +74,7 @@ public final class App implements AutoCloseable {
 
     /** Learns who there is from Slack. */
     public void meet() {
+        permalinks.learn();
         directory.refresh();
     }
 

@@ -3,6 +3,10 @@ package dev.watchbell.app;
 import dev.watchbell.handoff.HandoffHandlers;
 import dev.watchbell.handoff.Handoffs;
 import dev.watchbell.handoff.Note;
+import dev.watchbell.incident.IncidentHandlers;
+import dev.watchbell.incident.IncidentJobs;
+import dev.watchbell.incident.IncidentOutlets;
+import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
@@ -12,6 +16,7 @@ import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.slack.Directory;
+import dev.watchbell.slack.Permalinks;
 import dev.watchbell.slack.Router;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.SwapHandlers;
@@ -23,13 +28,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** The register of features: each joins with its commands, its buttons and its bells, and meets the others here alone. */
-record Features(Database database, InstantSource clock, Directory directory, Outbox outbox, Rotas rotas) {
+record Features(
+        Database database,
+        InstantSource clock,
+        Directory directory,
+        Permalinks permalinks,
+        Outbox outbox,
+        Rotas rotas) {
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
-        new RotaHandlers(rotas, directory, List.of(SwapHandlers.offer()), clock).register(router);
+        new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
+        incidents(people, router, timer);
     }
 
     private void swaps(People people, Router router, Timer timer) {
@@ -53,6 +65,12 @@ record Features(Database database, InstantSource clock, Directory directory, Out
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
+    }
+
+    private void incidents(People people, Router router, Timer timer) {
+        Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
+        new IncidentHandlers(incidents).register(router);
+        new IncidentJobs(incidents).hangUp(timer);
     }
 
     private Optional<PersonId> mentioned(String written) {

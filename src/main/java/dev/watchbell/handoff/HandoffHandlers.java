@@ -6,6 +6,7 @@ import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
+import dev.watchbell.slack.Typed;
 import dev.watchbell.slack.Verb;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class HandoffHandlers {
                 .submission(HandoffMessages.WRITE, this::write);
     }
 
-    private Reply command(Command command) {
+    Reply command(Command command) {
         HandoffMessages messages = messages(command.by());
         List<Watch> watches = handoffs.watches(command.by());
         if (watches.isEmpty()) {
@@ -56,7 +57,7 @@ public final class HandoffHandlers {
                 .orElse("");
     }
 
-    private Reply write(Submission submission) {
+    Reply write(Submission submission) {
         String watch = submission.value(HandoffMessages.WATCH).orElse(submission.metadata());
         HandoffOutcome outcome = handoffs.write(
                 submission.by(), watch, submission.value(HandoffMessages.NOTE).orElse(""));

@@ -1,25 +1,16 @@
 package dev.watchbell.handoff;
 
-import static com.slack.api.model.block.Blocks.input;
-import static com.slack.api.model.block.composition.BlockCompositions.option;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
-import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.block.element.BlockElements.staticSelect;
-import static com.slack.api.model.view.Views.view;
-import static com.slack.api.model.view.Views.viewClose;
-import static com.slack.api.model.view.Views.viewSubmit;
-import static com.slack.api.model.view.Views.viewTitle;
-
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.Form;
+import dev.watchbell.slack.Form.Option;
 import dev.watchbell.slack.Text;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** What who writes a handoff note sees: the modal, and a sentence for each outcome. */
 record HandoffMessages(People people, PersonId reader, Instant now) {
@@ -27,41 +18,22 @@ record HandoffMessages(People people, PersonId reader, Instant now) {
     static final String WATCH = "watch";
     static final String NOTE = "note";
 
-    private static final int LABEL = 75;
-    private static final int OPTIONS = 100;
-
     /** Asks which watch only where there are several. */
     View write(List<Watch> watches, String soFar) {
-        LayoutBlock note = input(input -> input.blockId(NOTE)
-                .label(plainText("What must the next person know?"))
-                .element(plainTextInput(field -> field.actionId(NOTE)
-                        .multiline(true)
-                        .maxLength(Note.MOST)
-                        .initialValue(soFar.isEmpty() ? null : Text.cut(soFar, Note.MOST)))));
-        return watches.size() == 1
-                ? form(watches.get(0).key(), List.of(note))
-                : form("", List.of(select(watches), note));
+        Form form = new Form(WRITE, "Handoff note", "Keep");
+        if (watches.size() == 1) {
+            form.remembering(watches.get(0).key());
+        } else {
+            form.select(WATCH, "Which watch?", options(watches), Optional.empty());
+        }
+        return form.paragraph(NOTE, "What must the next person know?", soFar, Note.MOST)
+                .view();
     }
 
-    private LayoutBlock select(List<Watch> watches) {
-        List<OptionObject> options = watches.stream()
-                .limit(OPTIONS)
-                .map(watch -> option(plainText(Text.cut(watch.schedule() + " · " + span(watch), LABEL)), watch.key()))
+    private List<Option> options(List<Watch> watches) {
+        return watches.stream()
+                .map(watch -> new Option(watch.schedule() + " · " + span(watch), watch.key()))
                 .toList();
-        return input(input -> input.blockId(WATCH)
-                .label(plainText("Which watch?"))
-                .element(staticSelect(select ->
-                        select.actionId(WATCH).placeholder(plainText("Choose")).options(options))));
-    }
-
-    private static View form(String metadata, List<LayoutBlock> blocks) {
-        return view(view -> view.type("modal")
-                .callbackId(WRITE)
-                .privateMetadata(metadata)
-                .title(viewTitle(title -> title.type("plain_text").text("Handoff note")))
-                .submit(viewSubmit(submit -> submit.type("plain_text").text("Keep")))
-                .close(viewClose(close -> close.type("plain_text").text("Cancel")))
-                .blocks(blocks));
     }
 
     String sentence(HandoffOutcome outcome) {

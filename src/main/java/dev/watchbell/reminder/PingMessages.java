@@ -1,14 +1,9 @@
 package dev.watchbell.reminder;
 
-import static com.slack.api.model.block.Blocks.actions;
-import static com.slack.api.model.block.Blocks.section;
-import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
-import static com.slack.api.model.block.element.BlockElements.button;
-
 import com.slack.api.model.block.LayoutBlock;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.Blocks;
 import dev.watchbell.slack.Message;
 import dev.watchbell.slack.Text;
 import dev.watchbell.time.Span;
@@ -24,7 +19,7 @@ import java.util.stream.Collectors;
 record PingMessages(People people, Instant now) {
     static final String TAKEN = "reminder.taken";
 
-    /** A note of 3,000 signs that are all escaped is six times as long: what is quoted stays below Slack's 3,000. */
+    /** A note may be longer, all the more when escaped; with the rest of the message it stays below what Slack can edit. */
     private static final int QUOTED = 2_500;
 
     Message upcoming(Ping ping, Optional<PersonId> before) {
@@ -38,7 +33,7 @@ record PingMessages(People people, Instant now) {
                         zone.getId(),
                         before.map(person -> " Before you: " + name(person) + ".")
                                 .orElse(""));
-        return new Message(text, List.of(words("words", text)));
+        return new Message(text, List.of(Blocks.section("words", text)));
     }
 
     /** To the person: the watch is theirs, who had it, what they must know; and the button, until it is pressed. */
@@ -59,14 +54,12 @@ record PingMessages(People people, Instant now) {
                 .map(at -> " You took it at " + moment(at, zone) + ".")
                 .orElse("");
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(words("words", text + ask + said));
+        blocks.add(Blocks.section("words", text + ask + said));
         Optional<String> note = start.note().map(kept -> note(start, kept));
-        note.ifPresent(quote -> blocks.add(words("note", quote)));
+        note.ifPresent(quote -> blocks.add(Blocks.section("note", quote)));
         if (told.takenAt().isEmpty()) {
-            blocks.add(actions(block -> block.blockId("reminder.answer")
-                    .elements(List.of(button(button -> button.actionId(TAKEN)
-                            .text(plainText("I have the watch"))
-                            .value(Long.toString(told.id())))))));
+            blocks.add(Blocks.actions(
+                    "reminder.answer", List.of(Blocks.primary("I have the watch", TAKEN, Long.toString(told.id())))));
         }
         return new Message(text + ask + said + note.map(quote -> "\n" + quote).orElse(""), blocks);
     }
@@ -79,7 +72,7 @@ record PingMessages(People people, Instant now) {
         String text = told.takenAt().isPresent()
                 ? "%s has the watch on %s until %s, and said so.".formatted(name, told.schedule(), until)
                 : "%s has the watch on %s until %s.%s".formatted(name, told.schedule(), until, late(told, zone));
-        return new Message(text, List.of(words("words", text)));
+        return new Message(text, List.of(Blocks.section("words", text)));
     }
 
     /** Each line of a note is quoted, so that none looks like a line of ours. */
@@ -89,13 +82,7 @@ record PingMessages(People people, Instant now) {
                 .filter(line -> !line.isBlank())
                 .map(line -> "> " + Text.plain(line))
                 .collect(Collectors.joining("\n"));
-        return "Handoff note" + from + ":\n" + whole(lines);
-    }
-
-    /** Cut so that no escaped sign is torn apart. */
-    private static String whole(String escaped) {
-        String cut = Text.cut(escaped, QUOTED);
-        return cut.equals(escaped) ? cut : cut.replaceFirst("&[a-z]{0,3}…$", "…");
+        return "Handoff note" + from + ":\n" + Text.shorten(lines, QUOTED);
     }
 
     private String late(Told told, ZoneId zone) {
@@ -110,10 +97,6 @@ record PingMessages(People people, Instant now) {
 
     private String name(PersonId person) {
         return Text.plain(Text.cut(people.name(person), 80));
-    }
-
-    private static LayoutBlock words(String id, String text) {
-        return section(block -> block.blockId(id).text(markdownText(text)));
     }
 
     /** What who pressed the button in vain is told. */

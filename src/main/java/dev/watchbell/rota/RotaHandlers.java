@@ -1,6 +1,10 @@
 package dev.watchbell.rota;
 
 import com.slack.api.model.block.element.ButtonElement;
+import dev.watchbell.outbox.Conversation;
+import dev.watchbell.outbox.Outbox;
+import dev.watchbell.outbox.Subject;
+import dev.watchbell.outbox.Urgency;
 import dev.watchbell.people.People;
 import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
@@ -8,6 +12,8 @@ import dev.watchbell.people.Team;
 import dev.watchbell.rota.RotaMessages.Mine;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Directory;
+import dev.watchbell.slack.Message;
+import dev.watchbell.slack.Press;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Text;
@@ -19,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +34,12 @@ public final class RotaHandlers {
     private static final String ROOT = "/oncall";
     private static final Pattern AT = Pattern.compile("(?<who>.*?)\\s*\\bat\\s+(?<when>.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKS = Pattern.compile("(?<team>.*?)\\s*(?<number>\\d{1,2})(?<unit>[dw])");
+    private static final Pattern SHARED = Pattern.compile("([a-z0-9_-]+) (\\d{1,11})");
     private static final int SHOWN = 60;
 
     private final Questions questions;
     private final Directory directory;
+    private final Outbox outbox;
     private final InstantSource clock;
     private final List<ButtonElement> offers;
 
@@ -39,9 +48,11 @@ public final class RotaHandlers {
      *
      * @param offers what else can be done about duty, as buttons of the features that do it
      */
-    public RotaHandlers(Rotas rotas, Directory directory, List<ButtonElement> offers, InstantSource clock) {
+    public RotaHandlers(
+            Rotas rotas, Directory directory, Outbox outbox, List<ButtonElement> offers, InstantSource clock) {
         this.questions = new Questions(rotas);
         this.directory = directory;
+        this.outbox = outbox;
         this.offers = List.copyOf(offers);
         this.clock = clock;
     }
@@ -69,7 +80,8 @@ public final class RotaHandlers {
                         "[team] [2w]",
                         "the coming shifts",
                         ROOT + " schedule payments 2w",
-                        this::schedule));
+                        this::schedule))
+                .press(RotaMessages.SHARE, this::share);
     }
 
     private Reply overview(Command command) {
@@ -78,8 +90,8 @@ public final class RotaHandlers {
         if (teams.isEmpty()) {
             return noTeams();
         }
-        Optional<Mine> next = questions.shifts(command.by(), now).stream().findFirst();
-        return Reply.privately(messages(command).overview(questions.duties(teams, now), next, offers));
+        List<Mine> shifts = questions.shifts(command.by(), now);
+        return Reply.privately(messages(command.by()).overview(questions.duties(teams, now), shifts, offers));
     }
 
     private Reply who(Command command) {
@@ -101,7 +113,7 @@ public final class RotaHandlers {
         if (teams.isEmpty()) {
             return who.isBlank() ? noTeams() : unknownTeam(who);
         }
-        return Reply.privately(messages(command).who(questions.duties(teams, when.get()), when.get()));
+        return Reply.privately(messages(command.by()).who(questions.duties(teams, when.get()), when.get()));
     }
 
     private Reply whose(Command command, String written) {
@@ -120,7 +132,7 @@ public final class RotaHandlers {
         List<Mine> shifts = questions.shifts(person, clock.instant());
         return shifts.isEmpty()
                 ? Reply.privately(title + ": none in the next eight weeks. `/oncall schedule` shows who has them.")
-                : Reply.privately(messages(command).shifts(title, shifts, buttons));
+                : Reply.privately(messages(command.by()).shifts(title, shifts, buttons));
     }
 
     private Reply schedule(Command command) {
@@ -135,7 +147,27 @@ public final class RotaHandlers {
         Instant now = clock.instant();
         Span window = new Span(now, now.plus(length(weeks)));
         Team team = teams.get(0);
-        return Reply.privately(messages(command).schedule(team, questions.schedule(team, window), window));
+        return Reply.privately(messages(command.by()).schedule(team, questions.schedule(team, window), window));
+    }
+
+    /** The schedule as it is now, for everybody in the channel; what the button carries is looked up anew. */
+    private Reply share(Press press) {
+        Matcher shared = SHARED.matcher(press.value());
+        Optional<Team> team = shared.matches() ? questions.team(shared.group(1)) : Optional.empty();
+        Instant now = clock.instant();
+        if (team.isEmpty() || press.in().isEmpty() || !until(shared).isAfter(now)) {
+            return Reply.privately("That schedule is out of date. `/oncall schedule` shows it as it is now.");
+        }
+        Span window = new Span(now, until(shared));
+        RotaMessages words = new RotaMessages(people(), team.get().zone(), now);
+        Message message = words.shared(team.get(), questions.schedule(team.get(), window), window, press.by());
+        Subject subject = new Subject("share/" + UUID.randomUUID());
+        outbox.say(Conversation.in(press.in().get()), subject, Urgency.SOON, message);
+        return Reply.instead(Message.of("Shared in the channel."));
+    }
+
+    private static Instant until(Matcher shared) {
+        return Instant.ofEpochSecond(Long.parseLong(shared.group(2)));
     }
 
     private static Duration length(Matcher weeks) {
@@ -162,8 +194,8 @@ public final class RotaHandlers {
         return Text.plain(Text.cut(typed, SHOWN));
     }
 
-    private RotaMessages messages(Command command) {
-        return new RotaMessages(people(), directory.zone(command.by()), clock.instant());
+    private RotaMessages messages(PersonId reader) {
+        return new RotaMessages(people(), directory.zone(reader), clock.instant());
     }
 
     private People people() {

@@ -22,16 +22,33 @@ import java.util.stream.Collectors;
 
 /** How the answers about duty read, in the zone of the person who asks. */
 record RotaMessages(People people, ZoneId zone, Instant now) {
+    static final String SHARE = "rota.share";
     private static final int NAME = 80;
     private static final int LINES = 40;
 
     /** Who is on call for these teams, and what the asker has before them; {@code offers} are what they can do about it. */
-    Message overview(Map<Team, List<Duty>> teams, Optional<Mine> next, List<ButtonElement> offers) {
+    Message overview(Map<Team, List<Duty>> teams, List<Mine> shifts, List<ButtonElement> offers) {
         String duties = teams.entrySet().stream()
                 .map(team -> team(team.getKey(), team.getValue()))
                 .collect(Collectors.joining("\n"));
-        String mine = next.map(one -> "\nYour next watch: " + shift(one)).orElse("");
-        return message("oncall", duties + mine, offers);
+        return message("oncall", duties + running(shifts) + next(shifts), offers);
+    }
+
+    private String running(List<Mine> shifts) {
+        return shifts.stream()
+                .filter(mine -> mine.shift().span().contains(now))
+                .map(mine -> "\nYou have the watch on " + mine.schedule() + " until "
+                        + Wording.moment(mine.shift().span().end(), zone, now) + ".")
+                .collect(Collectors.joining());
+    }
+
+    private String next(List<Mine> shifts) {
+        return shifts.stream()
+                .filter(mine -> mine.shift().span().start().isAfter(now))
+                .findFirst()
+                .map(mine -> "\nYour next watch: " + shift(mine) + ", "
+                        + Wording.relative(mine.shift().span().start(), now))
+                .orElse("");
     }
 
     private String team(Team team, List<Duty> duties) {
@@ -78,11 +95,24 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
 
     /** The coming shifts of a team, schedule by schedule, holes included. */
     Message schedule(Team team, Map<ScheduleId, Timeline<Optional<PersonId>>> schedules, Span window) {
+        String value = team.id() + " " + window.end().getEpochSecond();
+        return message(
+                "schedule", lines(team, schedules, window), List.of(Blocks.button("Share in channel", SHARE, value)));
+    }
+
+    /** The same for everybody in a channel, in the team's zone. */
+    Message shared(Team team, Map<ScheduleId, Timeline<Optional<PersonId>>> schedules, Span window, PersonId by) {
+        String text = lines(team, schedules, window);
+        String small = "Shared by " + name(by) + ". Times are in the team's zone, " + zone.getId() + ".";
+        return message("shared", text, small, List.of());
+    }
+
+    private String lines(Team team, Map<ScheduleId, Timeline<Optional<PersonId>>> schedules, Span window) {
         List<String> parts = new ArrayList<>();
+        parts.add("*" + Text.plain(team.name()) + "*, " + Wording.span(window, zone, now));
         schedules.forEach((schedule, timeline) -> parts.add("*" + schedule.name() + "*\n"
                 + timeline.entries().stream().limit(LINES).map(this::line).collect(Collectors.joining("\n"))));
-        String title = "*" + Text.plain(team.name()) + "*, " + Wording.span(window, zone, now);
-        return message("schedule", title + "\n" + String.join("\n", parts), List.of());
+        return String.join("\n", parts);
     }
 
     private String line(Timeline.Entry<Optional<PersonId>> entry) {
@@ -91,7 +121,10 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
     }
 
     private Message message(String id, String text, List<ButtonElement> buttons) {
-        String small = "Times are in your zone, " + zone.getId() + ".";
+        return message(id, text, "Times are in your zone, " + zone.getId() + ".", buttons);
+    }
+
+    private static Message message(String id, String text, String small, List<ButtonElement> buttons) {
         List<LayoutBlock> blocks = new ArrayList<>(Blocks.sections(id, text));
         blocks.add(Blocks.context(id + ".zone", small));
         if (!buttons.isEmpty()) {

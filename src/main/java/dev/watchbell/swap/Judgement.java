@@ -1,21 +1,42 @@
 package dev.watchbell.swap;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.Team;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.time.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Whether a trade may be: asked before it is proposed, and again of the schedule as it is when it is accepted. */
 final class Judgement {
     private Judgement() {}
 
+    /**
+     * What must be known to judge a trade.
+     *
+     * @param shifts of every schedule, whole, those that touch one of the two halves
+     * @param active who of the two is in the workspace still
+     */
+    record Facts(Map<ScheduleId, List<Shift>> shifts, List<Team> teams, Set<PersonId> active) {
+        Facts {
+            shifts = Map.copyOf(shifts);
+            teams = List.copyOf(teams);
+            active = Set.copyOf(active);
+        }
+
+        List<Shift> shiftsOf(ScheduleId schedule) {
+            return shifts.getOrDefault(schedule, List.of());
+        }
+    }
+
     /** The first rule that the trade would break at {@code now}; empty where it may be. */
-    static Optional<Refusal> of(Trade trade, TradeFacts facts, Instant now) {
+    static Optional<Refusal> of(Trade trade, Facts facts, Instant now) {
         return samePerson(trade)
                 .or(() -> first(trade, leg -> started(leg, now)))
                 .or(() -> first(trade, leg -> gone(leg, facts)))
@@ -37,7 +58,7 @@ final class Judgement {
     }
 
     /** Shifts are merged, so who has all of it has it in one piece. */
-    private static Optional<Refusal> gone(Leg leg, TradeFacts facts) {
+    private static Optional<Refusal> gone(Leg leg, Facts facts) {
         List<Shift> touching = facts.shiftsOf(leg.schedule()).stream()
                 .filter(shift -> shift.span().overlaps(leg.span()))
                 .toList();
@@ -54,11 +75,11 @@ final class Judgement {
                 && !shift.span().end().isBefore(leg.span().end());
     }
 
-    private static Optional<Refusal> left(PersonId person, TradeFacts facts) {
+    private static Optional<Refusal> left(PersonId person, Facts facts) {
         return facts.active().contains(person) ? Optional.empty() : Optional.of(new Refusal.Left(person));
     }
 
-    private static Optional<Refusal> notMember(PersonId taker, Leg leg, TradeFacts facts) {
+    private static Optional<Refusal> notMember(PersonId taker, Leg leg, Facts facts) {
         boolean member = facts.teams().stream()
                 .anyMatch(team -> team.id().equals(leg.schedule().team())
                         && team.members().contains(taker));
@@ -66,7 +87,7 @@ final class Judgement {
     }
 
     /** Who is on call twice already while they have what they give may be so while they have what they take. */
-    private static Optional<Refusal> doubleDuty(Trade trade, Leg taken, TradeFacts facts) {
+    private static Optional<Refusal> doubleDuty(Trade trade, Leg taken, Facts facts) {
         PersonId taker = trade.taker(taken);
         Span given = trade.other(taken).span();
         List<ScheduleId> inOrder = facts.shifts().keySet().stream()

@@ -43,7 +43,7 @@ public final class SwapHandlers {
         return router.verb(new Verb(
                         "/oncall",
                         List.of("swap", "trade"),
-                        "[@colleague]",
+                        "[@colleague] [mine <when>] [theirs <when>]",
                         "offer one of your shifts for a colleague’s",
                         "/oncall swap @ben",
                         this::command))
@@ -56,14 +56,15 @@ public final class SwapHandlers {
     }
 
     Reply command(Command command) {
-        if (command.words().isBlank()) {
+        Wish wish = Wish.of(command.words());
+        if (wish.with().isBlank()) {
             return begin(command.by());
         }
         Optional<Reply> nothing = nothingToGive(command.by());
-        Optional<PersonId> colleague = mentioned.apply(command.words());
+        Optional<PersonId> colleague = mentioned.apply(wish.with());
         return nothing.orElseGet(() -> colleague
-                .map(mate -> shifts(command.by(), mate, Reply::privately))
-                .orElseGet(() -> Reply.privately(answers(command.by()).notUnderstood(command.words()))));
+                .map(mate -> shifts(command.by(), mate, wish, Reply::privately))
+                .orElseGet(() -> Reply.privately(answers(command.by()).notUnderstood(wish.with()))));
     }
 
     private Reply begin(Press press) {
@@ -91,12 +92,12 @@ public final class SwapHandlers {
         return submission
                 .value(FormMessages.COLLEAGUE)
                 .filter(value -> !value.isBlank())
-                .map(value -> shifts(submission.by(), new PersonId(value), no))
+                .map(value -> shifts(submission.by(), new PersonId(value), Wish.of(""), no))
                 .orElseGet(() -> no.apply("Choose a colleague."));
     }
 
     /** The modal with both people's shifts, or the sentence why there is nothing to choose. */
-    private Reply shifts(PersonId by, PersonId colleague, Function<String, Reply> no) {
+    private Reply shifts(PersonId by, PersonId colleague, Wish wish, Function<String, Reply> no) {
         AnswerMessages answers = answers(by);
         if (colleague.equals(by)) {
             return no.apply(answers.sentence(new Refusal.SamePerson()));
@@ -111,7 +112,7 @@ public final class SwapHandlers {
         List<Choice> mine = swaps.coming(by);
         return mine.isEmpty()
                 ? no.apply(answers.nothingToGive())
-                : Reply.modal(forms().shifts(by, mine, colleague, theirs));
+                : Reply.modal(forms().shifts(by, mine, colleague, theirs, wish));
     }
 
     Reply propose(Submission submission) {

@@ -1,16 +1,10 @@
 package dev.watchbell.swap;
 
-import static com.slack.api.model.block.Blocks.actions;
-import static com.slack.api.model.block.Blocks.section;
-import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
-import static com.slack.api.model.block.element.BlockElements.button;
-
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.Blocks;
 import dev.watchbell.slack.Message;
 import dev.watchbell.slack.Text;
 import dev.watchbell.time.Wording;
@@ -35,8 +29,8 @@ record SwapMessages(People people, Instant now) {
             case PROPOSED ->
                 message(
                         "%s offers %s for your %s. %s".formatted(proposer, theirs, mine, times(zone)),
-                        press(ACCEPT, "Accept", swap),
-                        press(DECLINE, "Decline", swap));
+                        Blocks.primary("Accept", ACCEPT, id(swap)),
+                        Blocks.button("Decline", DECLINE, id(swap)));
             case AGREED ->
                 message("You and %s swapped: you have %s, %s has %s. %s"
                         .formatted(proposer, theirs, proposer, mine, times(zone)));
@@ -64,7 +58,7 @@ record SwapMessages(People people, Instant now) {
                 message(
                         "You offered %s your %s for %s. Until %s accepts, nothing changes. %s"
                                 .formatted(colleague, mine, theirs, colleague, times(zone)),
-                        press(WITHDRAW, "Withdraw", swap));
+                        Blocks.button("Withdraw", WITHDRAW, id(swap)));
             case AGREED ->
                 message("%s accepted: you have %s, %s has %s. %s"
                         .formatted(colleague, theirs, colleague, mine, times(zone)));
@@ -110,17 +104,15 @@ record SwapMessages(People people, Instant now) {
         return "(" + zone.getId() + ")";
     }
 
-    private static Message message(String text, BlockElement... buttons) {
-        LayoutBlock words = section(block -> block.blockId("swap").text(markdownText(text)));
-        if (buttons.length == 0) {
-            return new Message(text, List.of(words));
-        }
-        LayoutBlock choices = actions(block -> block.blockId("swap.answer").elements(List.of(buttons)));
-        return new Message(text, List.of(words, choices));
+    private static Message message(String text, ButtonElement... buttons) {
+        LayoutBlock words = Blocks.section("swap", text);
+        return new Message(
+                text,
+                buttons.length == 0 ? List.of(words) : List.of(words, Blocks.actions("swap.answer", List.of(buttons))));
     }
 
-    private static ButtonElement press(String action, String label, Swap swap) {
-        return button(button -> button.actionId(action).text(plainText(label)).value(Long.toString(swap.id())));
+    private static String id(Swap swap) {
+        return Long.toString(swap.id());
     }
 
     /** Cut: what is said about a swap holds at most a few names. */

@@ -243,7 +243,7 @@ public final class Swaps {
         Set<PersonId> active = Stream.of(trade.proposer(), trade.colleague())
                 .filter(people::active)
                 .collect(Collectors.toSet());
-        return Judgement.of(trade, new TradeFacts(shifts, teams(trade), active), clock.instant());
+        return Judgement.of(trade, new Judgement.Facts(shifts, teams(trade), active), clock.instant());
     }
 
     private SwapMessages messages() {

@@ -109,13 +109,13 @@ class JudgementTest {
         return Judgement.of(trade, facts(), NOW);
     }
 
-    private TradeFacts facts() {
+    private Judgement.Facts facts() {
         return facts(Set.of(ANA, BEN, CHI, DAN));
     }
 
-    private TradeFacts facts(Set<PersonId> active) {
+    private Judgement.Facts facts(Set<PersonId> active) {
         Team team = new Team(PAYMENTS, "Payments", Crew.CHANNEL, Crew.PARIS, List.of(ANA, BEN, CHI));
-        return new TradeFacts(shifts, List.of(team), active);
+        return new Judgement.Facts(shifts, List.of(team), active);
     }
 
     private static Trade trade(PersonId proposer, Span given, PersonId colleague, Span asked) {

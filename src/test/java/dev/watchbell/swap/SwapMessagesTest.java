@@ -59,7 +59,8 @@ class SwapMessagesTest {
                         ANA,
                         List.of(new Choice(PRIMARY, GIVEN.span())),
                         BEN,
-                        List.of(new Choice(PRIMARY, ASKED.span()))));
+                        List.of(new Choice(PRIMARY, ASKED.span())),
+                        Wish.of("mine thu")));
     }
 
     @Test
@@ -69,7 +70,7 @@ class SwapMessagesTest {
                 .mapToObj(hour -> new Choice(longest, span(NOW.plus(Duration.ofHours(hour)))))
                 .toList();
 
-        Hostile.assertHarmless(new FormMessages(Crew.people(), NOW).shifts(ANA, many, BEN, many));
+        Hostile.assertHarmless(new FormMessages(Crew.people(), NOW).shifts(ANA, many, BEN, many, Wish.of("")));
     }
 
     @ParameterizedTest

@@ -1,15 +1,15 @@
-package dev.watchbell.handoff;
+package dev.watchbell.slack;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What somebody typed after a command, as they saw it: Slack hands it over escaped, with mentions and links marked up. */
-final class Typed {
+public final class Typed {
     private static final Pattern MARKED = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
 
     private Typed() {}
 
-    static String plain(String words) {
+    public static String plain(String words) {
         Matcher marked = MARKED.matcher(words);
         String shown = marked.replaceAll(found -> {
             String label = found.group(3) == null || found.group(3).isEmpty() ? found.group(2) : found.group(3);

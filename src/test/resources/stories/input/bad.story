@@ -1,0 +1,64 @@
+# What can't be understood is answered privately, with what works.
+it is 2026-03-02 10:00 in Europe/Paris
+ana: /oncall
+  only ana, in #payments: No team has a rota yet. Whoever runs Watchbell puts one into a file: set `WATCHBELL_ROTA`, and see docs/rota-file.md.
+the rota is payments
+ana: /oncall swpa @ben
+  only ana, in #payments: I don't know `/oncall swpa`. Did you mean `/oncall swap @ben`? `/oncall help` lists everything.
+ana: /oncall swap @nobody
+  only ana, in #payments: I don’t know who “@nobody” is. Name a colleague with an @: /oncall swap @colleague
+ana: /oncall swap @ana
+  only ana, in #payments: You can’t swap with yourself. Name a colleague: /oncall swap @colleague
+ana: /oncall swap @eli
+  only ana, in #payments: eli isn’t in a team of yours, so there is nothing to swap. You can swap with ben, chi, for example: /oncall swap @ben
+eli: /oncall swap @ben
+  (Slack: not_in_channel)
+eli: /oncall handoff all quiet
+  (Slack: not_in_channel)
+ana: /oncall who nowhere
+  only ana, in #payments: I know no team “nowhere”. There are: payments. Try `/oncall who` in a team's channel.
+ana: /oncall who at 30 february
+  only ana, in #payments: I don't understand the time “30 february”. Try `/oncall who at tomorrow 18:00` or `/oncall who at 2026-03-03 09:00`.
+ana: /oncall who at tomorrow 18:00
+  only ana, in #payments: *Payments*, Tue 3 Mar 18:00
+    primary: *ben*
+    Times are in your zone, Europe/Paris.
+ana: /incident note too early
+  only ana, in #payments: No incident is open. `/incident open sev2 checkout is slow` opens one.
+ana: /incident open sev2 <!channel> *fire* & <https://example.com|click>
+  opens #inc-20260302-channel-fire-https-example-com-click
+  invites ana to #inc-20260302-channel-fire-https-example-com-click
+  sets the topic of #inc-20260302-channel-fire-https-example-com-click: sev2 · <!channel> *fire* & <https://example.com|click>
+  pins a message in #inc-20260302-channel-fire-https-example-com-click
+  only ana, in #payments: Opening a channel for *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s.
+  #payments: *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s
+  #payments, edited: *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s #inc-20260302-channel-fire-https-example-com-click
+  #inc-20260302-channel-fire-https-example-com-click: *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s
+    Opened by ana at Mon 2 Mar 10:00 Europe/Paris. On call, and called here: ana.  [Add a note]  [Recap for me]  [Resolve]
+ana in #inc-20260302-channel-fire-https-example-com-click: /incident note @here look
+  only ana, in #inc-20260302-channel-fire-https-example-com-click: Noted.
+  #inc-20260302-channel-fire-https-example-com-click: Note by ana: @here look
+ana in #kitchen: /oncall
+  (Slack: not_in_channel)
+eli in #platform: /oncall
+  only eli, in #platform: *Payments*
+    primary: *ana* until Tue 3 Mar 03:00, then ben
+    Times are in your zone, America/New_York.  [Swap a shift]
+ana: /incident
+  only ana, in #payments: *Open incidents*
+    • *sev2 · <!channel> *fire* & <https://example.com|click>* · open for 0 s #inc-20260302-channel-fire-https-example-com-click
+ana: /oncall help
+  only ana, in #payments: *What `/oncall` can do*
+    • `/oncall` who is on call now and next, and your next watch
+    • `/oncall who [@user|team] [at <when>]` who is on call, now or then, such as `/oncall who payments at tomorrow 18:00`
+    • `/oncall mine` your shifts, in your time zone
+    • `/oncall schedule [team] [2w]` the coming shifts, such as `/oncall schedule payments 2w`
+    • `/oncall swap [@colleague]` offer one of your shifts for a colleague’s, such as `/oncall swap @ben`
+    • `/oncall handoff [note]` write down what the next person on call must know, such as `/oncall handoff the queue is slow, chi looks into it`
+ana: /incident help
+  only ana, in #payments: *What `/incident` can do*
+    • `/incident` how it stands here, or what is open
+    • `/incident open [sev1..sev4] <title>` open one: channel, people, summary, such as `/incident open sev2 checkout is slow`
+    • `/incident note <text>` add to its timeline, in its channel, such as `/incident note the queue is full, we drain it`
+    • `/incident recap` what happened so far, for you alone
+    • `/incident resolve [what mended it]` close it, with the final recap, such as `/incident resolve rolled back to yesterday`
