@@ -1,4 +1,4 @@
-package dev.watchbell.handoff;
+package dev.watchbell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
