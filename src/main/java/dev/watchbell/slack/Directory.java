@@ -58,7 +58,8 @@ public final class Directory {
 
     /** Reads everybody from Slack; never while somebody waits. */
     public void refresh() {
-        slack.users().forEach(this::save);
+        List<User> everybody = slack.users();
+        store.together(() -> everybody.forEach(this::save));
     }
 
     public boolean empty() {
@@ -134,7 +135,7 @@ public final class Directory {
                 new PersonId(user.getId()),
                 Incoming.printable(handle),
                 Incoming.printable(name),
-                Optional.ofNullable(profile.getEmail()).map(Incoming::printable),
+                Optional.ofNullable(profile.getEmail()).map(Incoming::printable).filter(email -> !email.isBlank()),
                 zone,
                 !user.isDeleted());
         store.save(person, user.isBot() || user.getId().equals("USLACKBOT"));
