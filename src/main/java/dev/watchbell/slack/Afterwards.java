@@ -20,22 +20,23 @@ public final class Afterwards implements AutoCloseable {
             THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Afterwards::named);
     private final Phaser quiet = new Phaser(1);
 
-    /** Never fails: the deed is done and kept, and mustn't look undone because its answer can't be brought. */
     void run(Runnable work) {
         quiet.register();
         try {
-            pool.execute(() -> {
-                try {
-                    work.run();
-                } catch (RuntimeException failure) {
-                    LOG.warn("afterwards failed", failure);
-                } finally {
-                    quiet.arriveAndDeregister();
-                }
-            });
-        } catch (RejectedExecutionException full) {
+            pool.execute(() -> doIt(work));
+        } catch (RejectedExecutionException tooMany) {
             quiet.arriveAndDeregister();
-            LOG.warn("answer not brought, too many wait or the end has come");
+            LOG.error("afterwards left out, too many wait or we are closing");
+        }
+    }
+
+    private void doIt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("afterwards failed", failure);
+        } finally {
+            quiet.arriveAndDeregister();
         }
     }
 

@@ -64,7 +64,7 @@ public final class Blocks {
      */
     public static ButtonElement button(String label, String action, String value) {
         return ButtonElement.builder()
-                .text(plainText(Text.cut(label, Limits.BUTTON_LABEL)))
+                .text(plainText(Text.within(label, Limits.BUTTON_LABEL)))
                 .actionId(action)
                 .value(value.isEmpty() ? null : value)
                 .build();

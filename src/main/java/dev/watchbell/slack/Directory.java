@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The people of the workspace, kept by Slack's events, so that nobody who waits has to wait for Slack. */
 public final class Directory {
     private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]+)(\\|[^>]*)?>");
+    private static final Pattern MAIL = Pattern.compile("<mailto:([^|>]+)(\\|[^>]*)?>");
     private static final Pattern ID = Pattern.compile("[UW][A-Z0-9]{4,}");
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
@@ -46,13 +47,19 @@ public final class Directory {
 
     /** Keeps listening for people who come, change and leave. */
     public void listen(Router router) {
-        Stream.of("user_change", "team_join")
-                .forEach(type -> router.event(type, event -> save(user(event.getAsJsonObject("user")))));
+        Stream.of("user_change", "team_join").forEach(type -> router.event(type, this::changed));
+    }
+
+    private void changed(JsonObject event) {
+        if (event.has("user") && event.get("user").isJsonObject()) {
+            save(user(event.getAsJsonObject("user")));
+        }
     }
 
     /** Reads everybody from Slack; never while somebody waits. */
     public void refresh() {
-        slack.users().forEach(this::save);
+        List<User> everybody = slack.users();
+        store.together(() -> everybody.forEach(this::save));
     }
 
     public boolean empty() {
@@ -73,7 +80,11 @@ public final class Directory {
         return person(id).map(Person::zone).orElse(ZoneOffset.UTC);
     }
 
-    /** Whom somebody means who wrote a mention, an id, an e-mail, a handle with or without @, or a name. */
+    /**
+     * Whom somebody means who wrote a mention, an id, an e-mail, a handle with or without @, or a name.
+     *
+     * <p>With an @ the handle goes before names that are the same; without, all count, and nothing is guessed.
+     */
     public Found find(String written) {
         String text = written.strip();
         Matcher mention = MENTION.matcher(text);
@@ -83,12 +94,24 @@ public final class Directory {
         if (ID.matcher(text).matches() && store.byId(new PersonId(text)).isPresent()) {
             return one(text);
         }
-        List<Person> called = store.called((text.startsWith("@") ? text.substring(1) : text).toLowerCase(Locale.ROOT));
-        List<Person> active = called.stream().filter(Person::active).toList();
-        if (active.size() > 1) {
-            return new Found.Several(active);
-        }
-        return active.isEmpty() ? new Found.Nobody() : new Found.One(active.get(0));
+        Matcher mail = MAIL.matcher(text);
+        boolean at = text.startsWith("@");
+        String called = (mail.matches() ? mail.group(1) : at ? text.substring(1) : text).toLowerCase(Locale.ROOT);
+        List<Person> active =
+                store.called(called).stream().filter(Person::active).toList();
+        return called(active.stream()
+                .filter(person -> at && person.handle().toLowerCase(Locale.ROOT).equals(called))
+                .findFirst()
+                .map(List::of)
+                .orElse(active));
+    }
+
+    private static Found called(List<Person> people) {
+        return switch (people.size()) {
+            case 0 -> new Found.Nobody();
+            case 1 -> new Found.One(people.get(0));
+            default -> new Found.Several(people);
+        };
     }
 
     private Found one(String id) {
@@ -110,9 +133,9 @@ public final class Directory {
                 Optional.ofNullable(user.getTz()).flatMap(LocalTimes::zone).orElse(ZoneOffset.UTC);
         Person person = new Person(
                 new PersonId(user.getId()),
-                handle,
-                name,
-                Optional.ofNullable(profile.getEmail()),
+                Incoming.printable(handle),
+                Incoming.printable(name),
+                Optional.ofNullable(profile.getEmail()).map(Incoming::printable).filter(email -> !email.isBlank()),
                 zone,
                 !user.isDeleted());
         store.save(person, user.isBot() || user.getId().equals("USLACKBOT"));

@@ -32,50 +32,42 @@ final class Envelopes implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    /**
-     * Where too many wait already this one isn't acknowledged, and Slack brings it again.
-     *
-     * @param done runs when there is nothing more to send for it
-     */
-    void take(JsonObject envelope, Consumer<String> send, Runnable done) {
+    /** Where too many wait already this one isn't acknowledged, and Slack brings it again. */
+    void take(JsonObject envelope, Consumer<String> send) {
         try {
-            pool.execute(() -> {
-                try {
-                    answer(envelope, send);
-                } finally {
-                    done.run();
-                }
-            });
+            pool.execute(() -> answer(envelope, send));
         } catch (RejectedExecutionException full) {
-            done.run();
-            LOG.warn("envelope left to Slack, too many wait");
+            LOG.warn("envelope left to Slack, too many wait or we are closing");
         }
     }
 
     private void answer(JsonObject envelope, Consumer<String> send) {
         String id = envelope.get("envelope_id").getAsString();
-        try {
-            JsonObject payload = envelope.getAsJsonObject("payload");
-            Optional<Request<?>> request = read(envelope.get("type").getAsString(), payload);
-            (request.isEmpty() ? Optional.of("") : inbox.receive(key(id, payload), request.get()))
-                    .ifPresent(answer -> send.accept(ack(id, answer)));
-        } catch (RuntimeException unreadable) {
-            LOG.warn("envelope not understood type={}", envelope.get("type"), unreadable);
-            send.accept(ack(id, ""));
-        }
+        read(envelope)
+                .map(request -> inbox.receive(key(id, envelope.getAsJsonObject("payload")), request))
+                .orElseGet(() -> Optional.of(""))
+                .ifPresent(answer -> send.accept(ack(id, answer)));
     }
 
     /** An event keeps its own id when it is sent again; everything else has only its envelope's. */
     private static String key(String envelope, JsonObject payload) {
-        return Requests.text(payload, "event_id").orElse(envelope);
+        return payload.has("event_id") ? payload.get("event_id").getAsString() : envelope;
     }
 
-    private Optional<Request<?>> read(String type, JsonObject payload) {
-        return switch (type) {
-            case "slash_commands" -> requests.read(form(payload), true);
-            case "interactive" -> requests.read("payload=" + encoded(payload.toString()), true);
-            default -> requests.read(payload.toString(), false);
-        };
+    /** Empty for what we don't know or can't read: it would be no better when it came again. */
+    private Optional<Request<?>> read(JsonObject envelope) {
+        String type = envelope.has("type") ? envelope.get("type").getAsString() : "";
+        try {
+            JsonObject payload = envelope.getAsJsonObject("payload");
+            return switch (type) {
+                case "slash_commands" -> requests.form(form(payload));
+                case "interactive" -> requests.form("payload=" + encoded(payload.toString()));
+                default -> requests.event(payload.toString());
+            };
+        } catch (RuntimeException unreadable) {
+            LOG.warn("envelope not read type={} why={}", type, unreadable.getClass());
+            return Optional.empty();
+        }
     }
 
     private static String form(JsonObject payload) {
@@ -107,9 +99,7 @@ final class Envelopes implements AutoCloseable {
     public void close() {
         pool.shutdown();
         try {
-            if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("envelopes left to Slack, they took too long");
-            }
+            pool.awaitTermination(10, TimeUnit.SECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

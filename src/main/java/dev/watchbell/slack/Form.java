@@ -93,7 +93,7 @@ public final class Form {
                 .callbackId(modal)
                 .title(ViewTitle.builder()
                         .type("plain_text")
-                        .text(Text.cut(title, Limits.VIEW_TITLE))
+                        .text(Text.within(title, Limits.VIEW_TITLE))
                         .build())
                 .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
                 .close(ViewClose.builder().type("plain_text").text("Cancel").build())
@@ -109,7 +109,7 @@ public final class Form {
                 .callbackId("said")
                 .title(ViewTitle.builder()
                         .type("plain_text")
-                        .text(Text.cut(title, Limits.VIEW_TITLE))
+                        .text(Text.within(title, Limits.VIEW_TITLE))
                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .blocks(message.blocks().isEmpty() ? List.of(Blocks.section("said", message.text())) : message.blocks())
@@ -119,7 +119,7 @@ public final class Form {
     private Form field(String id, String label, boolean optional, BlockElement element) {
         blocks.add(InputBlock.builder()
                 .blockId(id)
-                .label(plainText(Text.cut(label, Limits.LABEL)))
+                .label(plainText(Text.within(label, Limits.LABEL)))
                 .optional(optional)
                 .element(element)
                 .build());
@@ -129,13 +129,13 @@ public final class Form {
     private static PlainTextInputElement.PlainTextInputElementBuilder input(String written, int most) {
         return PlainTextInputElement.builder()
                 .actionId(FIELD)
-                .initialValue(written.isEmpty() ? null : Text.cut(written, most))
+                .initialValue(written.isEmpty() ? null : Text.within(written, most))
                 .maxLength(most);
     }
 
     private static OptionObject option(Option option) {
         return OptionObject.builder()
-                .text(plainText(Text.cut(option.label(), Limits.OPTION)))
+                .text(plainText(Text.within(option.label(), Limits.OPTION)))
                 .value(option.value())
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.watchbell.slack;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -10,6 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Help {
     private static final Set<String> WORDS = Set.of("help", "?");
     private static final int SHOWN = 60;
+    private static final int MOST_SLIPS = 3;
 
     private final String root;
     private final List<Verb> verbs;
@@ -38,14 +40,26 @@ final class Help {
 
     /** What was not understood, what was perhaps meant, and something that works. */
     Message guess(Command command) {
-        String typed = Text.plain(Text.cut(command.verb(), SHOWN)).replace("`", "'");
-        String unknown = "I don't know `" + root + " " + typed + "`.";
-        return Message.of(verbs.stream()
-                .filter(verb -> !verb.name().isEmpty())
-                .min(Comparator.comparingInt(verb -> distance(verb, command.verb())))
-                .filter(verb -> distance(verb, command.verb()) <= command.verb().length() / 2)
-                .map(verb -> unknown + " Did you mean `" + verb.example() + "`? `" + root + " help` lists everything.")
-                .orElse(unknown + " `" + root + " help` lists what I can do."));
+        String typed = Typed.plain(command.verb());
+        String shown = Text.plain(Text.cut(typed, SHOWN)).replace("`", "'");
+        String example = verbs.stream()
+                .filter(verb -> distance(verb, typed) <= near(typed))
+                .min(Comparator.comparingInt(verb -> distance(verb, typed)))
+                .map(verb -> " Did you mean `" + Text.plain(verb.example()) + "`?")
+                .orElseGet(() -> something()
+                        .map(verb -> " Try `" + Text.plain(verb.example()) + "`.")
+                        .orElse(""));
+        return Message.of(
+                "I don't know `" + root + " " + shown + "`." + example + " `" + root + " help` lists what I can do.");
+    }
+
+    private Optional<Verb> something() {
+        return verbs.stream().filter(verb -> !verb.name().isEmpty()).findFirst();
+    }
+
+    /** Half of the letters may be others, in a long word three: more is another word. */
+    private static int near(String typed) {
+        return Math.max(1, Math.min(MOST_SLIPS, typed.length() / 2));
     }
 
     private static int distance(Verb verb, String typed) {

@@ -1,8 +1,6 @@
 package dev.watchbell.slack;
 
 import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.RequestType;
-import com.slack.api.bolt.response.Response;
 import dev.watchbell.store.Database;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,12 +31,7 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /**
-     * What goes back to Slack: the body of the acknowledgement, as JSON, or blank.
-     *
-     * <p>A person is told that it didn't work, and tries again. An event has nobody to try: it comes back as empty, must not be
-     * acknowledged, and Slack brings it again.
-     */
+    /** What goes back to Slack: the acknowledgement as JSON, or blank; empty where Slack must bring it again. */
     Optional<String> receive(String key, Request<?> request) {
         try {
             return Optional.of(database.inTransaction(() -> receipts.first(key, clock.instant())
@@ -47,17 +40,14 @@ public final class Inbox {
         } catch (RuntimeException failure) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("not answered type={} reference={}", request.getRequestType(), reference, failure);
-            return request.getRequestType() == RequestType.Event
-                    ? Optional.empty()
-                    : Optional.of(reception.sorry(request, reference));
+            return reception.sorry(request, reference);
         }
     }
 
     private String answer(String key, Request<?> request) {
-        Response response = reception.answer(request);
-        String body = response.getBody() == null ? "" : response.getBody();
-        receipts.answered(key, body);
-        return body;
+        String answer = reception.answer(request);
+        receipts.answered(key, answer);
+        return answer;
     }
 
     /** Forgets what came longer ago than Slack repeats anything. */

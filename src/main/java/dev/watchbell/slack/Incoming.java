@@ -6,6 +6,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.ViewState;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,17 +20,33 @@ final class Incoming {
     private Incoming() {}
 
     static Command command(SlashCommandPayload payload) {
-        String text =
-                printable(Optional.ofNullable(payload.getText()).orElse("")).strip();
+        String text = stripped(printable(Optional.ofNullable(payload.getText()).orElse("")));
         String[] words = text.split(BLANKS, 2);
         return new Command(
-                payload.getCommand(),
-                words[0].toLowerCase(Locale.ROOT),
-                words.length > 1 ? words[1].strip() : "",
+                payload.getCommand().toLowerCase(Locale.ROOT),
+                Normalizer.normalize(words[0], Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
+                words.length > 1 ? stripped(words[1]) : "",
                 new PersonId(payload.getUserId()),
                 new ChannelId(payload.getChannelId()),
                 Optional.ofNullable(payload.getChannelName()).orElse(""),
-                new Trigger(payload.getTriggerId()));
+                new Trigger(Optional.ofNullable(payload.getTriggerId()).orElse("")));
+    }
+
+    /** Without the blanks around it, those of other scripts and those that nobody sees included. */
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean blank(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one) || one == '\u200B' || one == '\uFEFF';
     }
 
     static Press press(BlockActionPayload payload) {
@@ -83,7 +100,7 @@ final class Incoming {
     }
 
     /** PostgreSQL can't keep U+0000, and nobody means it. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replace("\0", "");
     }
 }

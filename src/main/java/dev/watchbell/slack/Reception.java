@@ -14,10 +14,15 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Bolt, with our router behind it: what Slack sent is read, brought to its feature, and answered. */
 public final class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final int OK = 200;
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final App bolt;
@@ -42,9 +47,15 @@ public final class Reception {
         bolt.viewClosed(ANY, (request, context) -> Response.ok());
     }
 
-    Response answer(Request<?> request) {
+    /** The acknowledgement's body; blank for what nobody handles, such as a shortcut that isn't ours. */
+    String answer(Request<?> request) {
         try {
-            return bolt.run(request);
+            Response response = bolt.run(request);
+            if (response.getStatusCode() == OK) {
+                return body(response);
+            }
+            LOG.debug("nobody handles type={}", request.getRequestType());
+            return "";
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
@@ -65,8 +76,7 @@ public final class Reception {
     }
 
     private Response command(SlashCommandPayload payload) {
-        Command command = Incoming.command(payload);
-        return answers.toCommand(router.answer(command), command.trigger(), payload.getResponseUrl());
+        return answers.toCommand(router.answer(Incoming.command(payload)), payload);
     }
 
     private Response press(BlockActionPayload payload) {
@@ -77,19 +87,25 @@ public final class Reception {
         return answers.toSubmission(router.answer(Incoming.submission(payload)));
     }
 
-    /** What a person is told when we broke: kindly, with a word by which the log is found. */
-    String sorry(Request<?> request, String reference) {
-        Reply reply =
-                Reply.privately("Something went wrong on my side, and nothing was changed. Try once more; if it stays"
-                        + " so, tell whoever runs Watchbell: reference `" + reference + "`.");
+    /** What a person is told when we broke, kindly, with a word by which the log is found; empty where nobody waits. */
+    Optional<String> sorry(Request<?> request, String reference) {
+        String sentence =
+                "Something went wrong on my side, and nothing was changed. Try once more; if it stays so, tell"
+                        + " whoever runs Watchbell: reference `" + reference + "`.";
         Response response = Response.ok();
         if (request instanceof SlashCommandRequest command) {
-            response = answers.toCommand(reply, new Trigger(""), command.getResponseUrl());
+            response = answers.toCommand(Reply.privately(sentence), command.getPayload());
         } else if (request instanceof BlockActionRequest press) {
-            response = answers.toPress(reply, press.getPayload());
-        } else if (request instanceof ViewSubmissionRequest) {
-            response = answers.toSubmission(reply);
+            answers.apologize(sentence, press.getPayload());
+        } else if (request instanceof ViewSubmissionRequest submitted) {
+            response = answers.apologize(sentence, submitted.getPayload());
+        } else if (request.getRequestType() == RequestType.Event) {
+            return Optional.empty();
         }
+        return Optional.of(body(response));
+    }
+
+    private static String body(Response response) {
         return response.getBody() == null ? "" : response.getBody();
     }
 }

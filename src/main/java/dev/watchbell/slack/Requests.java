@@ -2,7 +2,6 @@ package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -11,57 +10,58 @@ import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads what Slack posts; a Socket Mode envelope is brought into the same form first, so that there is one way to read. */
 final class Requests {
+    private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
+    private static final Pattern KNOWN_FORM = Pattern.compile("(?:^|&)(?:payload=.|command=%2[Ff].)");
+
     private final SlackRequestParser parser =
             new SlackRequestParser(AppConfig.builder().signingSecret(null).build());
 
-    /** Not what Slack sends; the message names the reason, and never holds what was sent. */
-    static final class Unreadable extends RuntimeException {
-        private Unreadable(RuntimeException why) {
-            super(why.getClass().getSimpleName());
-        }
+    /**
+     * One command or interaction; empty where it isn't one that we know.
+     *
+     * @throws RuntimeException where it can't be read
+     */
+    Optional<Request<?>> form(String body) {
+        // Bolt writes what it doesn't know into the log, with all that people wrote.
+        return KNOWN_FORM.matcher(body).find() ? read(body, "application/x-www-form-urlencoded") : unknown("form");
     }
 
     /**
-     * One request; empty where it is of a type that nobody knows.
+     * One event; empty where it isn't one.
      *
-     * @param form true for a form of commands and interactions, false for the JSON of an event
+     * @throws RuntimeException where it can't be read
      */
-    Optional<Request<?>> read(String body, boolean form) {
-        try {
-            return Optional.ofNullable(parsed(body, form));
-        } catch (RuntimeException unreadable) {
-            throw new Unreadable(unreadable);
-        }
+    Optional<Request<?>> event(String body) {
+        JsonObject json = JsonParser.parseString(body).getAsJsonObject();
+        boolean event = json.has("event") && json.get("event").isJsonObject() && json.has("type");
+        return event && json.get("type").getAsString().equals("event_callback")
+                ? read(body, "application/json")
+                : unknown("json");
     }
 
-    static JsonObject json(String body) {
-        try {
-            return JsonParser.parseString(body).getAsJsonObject();
-        } catch (RuntimeException unreadable) {
-            throw new Unreadable(unreadable);
-        }
-    }
-
-    /** A field that is a string; empty where it is anything else, or isn't there. */
-    static Optional<String> text(JsonObject json, String field) {
-        return json.get(field) instanceof JsonPrimitive value && value.isString()
-                ? Optional.of(value.getAsString())
-                : Optional.empty();
-    }
-
-    private @Nullable Request<?> parsed(String body, boolean form) {
-        String type = form ? "application/x-www-form-urlencoded" : "application/json";
-        return parser.parse(HttpRequest.builder()
+    private Optional<Request<?>> read(String body, String type) {
+        // Here socketMode(true) would mean a body of another form; ours is always HTTP's.
+        @Nullable
+        Request<?> request = parser.parse(HttpRequest.builder()
                 .requestUri("/slack/events")
                 .queryString(Map.of())
                 .requestBody(body)
                 .headers(new RequestHeaders(Map.of("Content-Type", List.of(type))))
                 .remoteAddress("")
-                .socketMode(false) // true would mean a body that is an envelope
+                .socketMode(false)
                 .build());
+        return Optional.ofNullable(request);
+    }
+
+    private static Optional<Request<?>> unknown(String what) {
+        LOG.debug("nothing that we know came from Slack as={}", what);
+        return Optional.empty();
     }
 }

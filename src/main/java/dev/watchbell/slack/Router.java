@@ -2,6 +2,7 @@ package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,30 @@ public final class Router {
     private final Map<String, Function<Submission, Reply>> submissions = new HashMap<>();
     private final Map<String, List<Consumer<JsonObject>>> events = new HashMap<>();
 
+    /** A word that people type after a command; each belongs to one feature. */
     public Router verb(Verb verb) {
+        for (Verb other : verbs) {
+            if (other.root().equals(verb.root()) && !Collections.disjoint(other.names(), verb.names())) {
+                throw taken(verb.root() + " " + verb.names());
+            }
+        }
         verbs.add(verb);
         return this;
     }
 
     /** A button or menu by its action id, such as {@code swap.accept}. */
     public Router press(String action, Function<Press, Reply> handler) {
-        presses.put(action, handler);
+        if (presses.putIfAbsent(action, handler) != null) {
+            throw taken(action);
+        }
         return this;
     }
 
     /** A modal by its callback id, such as {@code swap.propose}. */
     public Router submission(String modal, Function<Submission, Reply> handler) {
-        submissions.put(modal, handler);
+        if (submissions.putIfAbsent(modal, handler) != null) {
+            throw taken(modal);
+        }
         return this;
     }
 
@@ -44,6 +55,10 @@ public final class Router {
     public Router event(String type, Consumer<JsonObject> listener) {
         events.computeIfAbsent(type, none -> new ArrayList<>()).add(listener);
         return this;
+    }
+
+    private static IllegalArgumentException taken(String name) {
+        return new IllegalArgumentException("two features claim " + name);
     }
 
     /** The commands that somebody answers, for the manifest. */

@@ -1,10 +1,13 @@
 package dev.watchbell.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -12,10 +15,13 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /** Calls of Slack's Web API: each is answered, or fails as a {@link SlackFailure}; none is repeated here. */
 final class SlackCalls {
     private static final int TIMEOUT_MILLIS = 15_000;
+    private static final String UNREADABLE = "unreadable_answer";
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
@@ -26,17 +32,24 @@ final class SlackCalls {
     /**
      * Calls to one workspace.
      *
-     * @param api the base of the Web API, with a slash at its end
+     * @param api the base of the Web API
      */
     SlackCalls(URI api, String token) {
         SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(api.toString());
+        config.setMethodsEndpointUrlPrefix(api.toString().replaceFirst("/*$", "/"));
         config.setStatsEnabled(false);
         config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
         if (HERE.contains(api.getHost())) {
             config.setProxyUrl(null); // the SDK reads the proxy variables, and knows no NO_PROXY
         }
-        this.slack = Slack.getInstance(config);
+        // What may have been done is looked for before it is done again, so nothing below us may repeat it.
+        OkHttpClient http = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build();
+        SlackHttpClient client = new SlackHttpClient(http);
+        client.setConfig(config);
+        this.slack = Slack.getInstance(config, client);
         this.methods = slack.methods(token);
     }
 
@@ -51,36 +64,50 @@ final class SlackCalls {
     }
 
     <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
-        R response = answer(method, call);
+        @Nullable R response = answer(method, call);
+        if (response == null) {
+            throw new SlackFailure(method, UNREADABLE, Optional.empty());
+        }
         if (!response.isOk()) {
             throw new SlackFailure(method, String.valueOf(response.getError()), Optional.empty());
         }
         return response;
     }
 
-    private <R> R answer(String method, Call<R> call) {
+    private <R> @Nullable R answer(String method, Call<R> call) {
         try {
             return call.with(methods);
         } catch (SlackApiException refused) {
-            int status = refused.getResponse().code();
-            throw new SlackFailure(
-                    method, "http_" + status, status == TOO_MANY ? retryAfter(refused) : Optional.empty());
+            throw failure(method, refused);
         } catch (ConnectException | UnknownHostException away) {
             throw new SlackFailure(method, "no_connection", Optional.empty());
         } catch (IOException lost) {
             throw new SlackFailure(method, "no_answer", Optional.empty());
+        } catch (JsonParseException notSlack) {
+            throw new SlackFailure(method, UNREADABLE, Optional.empty());
         }
+    }
+
+    private static SlackFailure failure(String method, SlackApiException refused) {
+        int status = refused.getResponse().code();
+        String error = status == OK ? UNREADABLE : "http_" + status;
+        return new SlackFailure(method, error, status == TOO_MANY ? retryAfter(refused) : Optional.empty());
     }
 
     /** Posts to a URL that Slack gave; the URL is a key, and is told to nobody. */
     void send(String url, String json) {
         try {
-            int status = slack.send(url, json).getCode();
-            if (status != OK) {
-                throw new SlackFailure("response_url", "http_" + status, Optional.empty());
+            WebhookResponse answer = slack.send(url, json);
+            if (answer.getCode() != OK) {
+                throw new SlackFailure("response_url", "http_" + answer.getCode(), Optional.empty());
+            }
+            if (String.valueOf(answer.getBody()).contains("\"ok\":false")) {
+                throw new SlackFailure("response_url", "refused", Optional.empty());
             }
         } catch (IOException lost) {
             throw new SlackFailure("response_url", "no_answer", Optional.empty());
+        } catch (IllegalArgumentException notAUrl) {
+            throw new SlackFailure("response_url", "invalid_url", Optional.empty());
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.watchbell.slack;
 
+import com.google.gson.JsonObject;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.methods.response.users.UsersListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import dev.watchbell.people.ChannelId;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slack's Web API as we use it. Every method fails with {@link SlackFailure} alone, and repeats nothing by itself.
@@ -25,6 +28,7 @@ import java.util.UUID;
 public final class SlackClient {
     private static final String OUR_EVENT = "watchbell_message";
     private static final int PAGE = 200;
+    private static final int MOST_PAGES = 10;
 
     private final SlackCalls calls;
 
@@ -45,7 +49,8 @@ public final class SlackClient {
     }
 
     /** Posts it, with our id in its metadata, by which it is found again. */
-    public Posted postMessage(ChannelId channel, Message message, UUID id) {
+    public Posted postMessage(ChannelId channel, Message said, UUID id) {
+        Message message = Limits.fitting(said);
         var metadata = com.slack.api.model.Message.Metadata.builder()
                 .eventType(OUR_EVENT)
                 .eventPayload(Map.of("id", id.toString()))
@@ -63,7 +68,8 @@ public final class SlackClient {
         return new Posted(new ChannelId(posted.getChannel()), posted.getTs());
     }
 
-    public void update(ChannelId channel, String ts, Message message) {
+    public void update(ChannelId channel, String ts, Message said) {
+        Message message = Limits.fitting(said);
         calls.call(
                 "chat.update",
                 methods -> methods.chatUpdate(update -> update.channel(channel.value())
@@ -74,21 +80,35 @@ public final class SlackClient {
                         .linkNames(false)));
     }
 
-    /** Where our message with that id stands in the channel, among those said since; the newest two hundred. */
+    /** Where our message with that id stands in the channel, among those said since; the newest two thousand. */
     public Optional<String> find(ChannelId channel, UUID id, Instant since) {
-        var history = calls.call(
-                "conversations.history",
-                methods -> methods.conversationsHistory(look -> look.channel(channel.value())
-                        .oldest(since.getEpochSecond() + ".000000")
-                        .includeAllMetadata(true)
-                        .limit(PAGE)));
-        return history.getMessages().stream()
-                .filter(message -> message.getMetadata() != null
-                        && OUR_EVENT.equals(message.getMetadata().getEventType())
-                        && id.toString()
-                                .equals(message.getMetadata().getEventPayload().get("id")))
-                .map(com.slack.api.model.Message::getTs)
-                .findFirst();
+        String cursor = "";
+        for (int page = 0; page < MOST_PAGES; page++) {
+            String next = cursor;
+            var history = calls.call(
+                    "conversations.history",
+                    methods -> methods.conversationsHistory(look -> look.channel(channel.value())
+                            .oldest(since.getEpochSecond() + ".000000")
+                            .includeAllMetadata(true)
+                            .cursor(next.isEmpty() ? null : next)
+                            .limit(PAGE)));
+            Optional<String> found = history.getMessages().stream()
+                    .filter(message -> id.toString().equals(ourId(message)))
+                    .map(com.slack.api.model.Message::getTs)
+                    .findFirst();
+            cursor = next(history.getResponseMetadata());
+            if (found.isPresent() || cursor.isEmpty()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Object ourId(com.slack.api.model.Message message) {
+        var metadata = message.getMetadata();
+        return metadata == null || !OUR_EVENT.equals(metadata.getEventType()) || metadata.getEventPayload() == null
+                ? null
+                : metadata.getEventPayload().get("id");
     }
 
     /** The direct messages with that person. */
@@ -154,8 +174,30 @@ public final class SlackClient {
     }
 
     /** Answers at the URL that came with a command or a press. */
-    void respond(String responseUrl, String json) {
-        calls.send(responseUrl, json);
+    void respond(String responseUrl, JsonObject body) {
+        calls.send(responseUrl, body.toString());
+    }
+
+    /** Says it so that one person alone sees it, until they reload; they must be in that channel. */
+    void postEphemeral(ChannelId channel, PersonId person, Message message) {
+        Message fitting = Limits.fitting(message);
+        calls.call(
+                "chat.postEphemeral",
+                methods -> methods.chatPostEphemeral(post -> post.channel(channel.value())
+                        .user(person.value())
+                        .text(fitting.text())
+                        .blocks(fitting.blocks().isEmpty() ? null : fitting.blocks())
+                        .parse("none")
+                        .linkNames(false)));
+    }
+
+    /** Where people read that message. */
+    public URI permalink(ChannelId channel, String ts) {
+        var found = calls.call(
+                "chat.getPermalink",
+                methods -> methods.chatGetPermalink(
+                        look -> look.channel(channel.value()).messageTs(ts)));
+        return URI.create(found.getPermalink());
     }
 
     AuthTestResponse whoWeAre() {
@@ -172,10 +214,7 @@ public final class SlackClient {
                     "users.list",
                     methods -> methods.usersList(list -> list.limit(PAGE).cursor(next)));
             all.addAll(page.getMembers());
-            cursor = next(
-                    page.getResponseMetadata() == null
-                            ? null
-                            : page.getResponseMetadata().getNextCursor());
+            cursor = next(page.getResponseMetadata());
         } while (!cursor.isEmpty());
         return all;
     }
@@ -191,15 +230,12 @@ public final class SlackClient {
                     methods -> methods.conversationsList(
                             list -> list.limit(PAGE).cursor(next).types(List.of(ConversationType.PUBLIC_CHANNEL))));
             all.addAll(page.getChannels());
-            cursor = next(
-                    page.getResponseMetadata() == null
-                            ? null
-                            : page.getResponseMetadata().getNextCursor());
+            cursor = next(page.getResponseMetadata());
         } while (!cursor.isEmpty());
         return all;
     }
 
-    private static String next(@org.jspecify.annotations.Nullable String cursor) {
-        return cursor == null ? "" : cursor;
+    private static String next(@Nullable ResponseMetadata page) {
+        return page == null || page.getNextCursor() == null ? "" : page.getNextCursor();
     }
 }

@@ -1,11 +1,13 @@
 package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.Request;
 import dev.watchbell.web.Routes;
 import dev.watchbell.web.Server;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -30,7 +32,8 @@ public final class SlackRoutes implements Routes {
     private static final int UNAUTHORIZED = 401;
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
-    private static final int UNAVAILABLE = 503;
+    /** After anything but a 2xx Slack brings an event again. */
+    private static final int AGAIN = 409;
 
     private final Inbox inbox;
     private final SecretKeySpec secret;
@@ -56,55 +59,49 @@ public final class SlackRoutes implements Routes {
         server.routes.post("/slack/events", this::take);
     }
 
-    private void take(Context http) {
-        if (http.contentLength() > Server.LARGEST_BODY) {
-            http.status(TOO_LARGE); // at once: what is only announced would be waited for
+    private void take(Context http) throws IOException {
+        byte[] body = http.bodyInputStream().readNBytes(Server.LARGEST_BODY + 1);
+        if (body.length > Server.LARGEST_BODY) {
+            http.status(TOO_LARGE);
             return;
         }
         String timestamp =
                 Optional.ofNullable(http.header("X-Slack-Request-Timestamp")).orElse("");
         String signature = Optional.ofNullable(http.header("X-Slack-Signature")).orElse("");
-        byte[] body = http.bodyAsBytes();
         if (!lately(timestamp) || !signed(timestamp, body, signature)) {
             http.status(UNAUTHORIZED);
             return;
         }
         try {
             answer(http, new String(body, StandardCharsets.UTF_8), timestamp + signature);
-        } catch (Requests.Unreadable unreadable) {
-            LOG.warn("signed, but not readable bytes={} because={}", body.length, unreadable.getMessage());
+        } catch (RuntimeException unreadable) {
+            LOG.warn("signed, but not readable bytes={} why={}", body.length, unreadable.getClass());
             http.status(BAD_REQUEST);
         }
     }
 
     private void answer(Context http, String body, String key) {
-        boolean form =
-                Optional.ofNullable(http.contentType()).orElse("").startsWith("application/x-www-form-urlencoded");
-        if (form) {
-            if (!body.startsWith("ssl_check=")) {
-                receive(http, key, requests.read(body, true));
-            }
+        if (body.startsWith("ssl_check=")) {
             return;
         }
-        JsonObject json = Requests.json(body);
-        Optional<String> challenge = Requests.text(json, "challenge");
-        if (challenge.isPresent()) {
-            http.contentType("text/plain");
-            http.result(challenge.get());
-        } else {
-            receive(http, Requests.text(json, "event_id").orElse(key), requests.read(body, false));
+        String type = Optional.ofNullable(http.contentType()).orElse("");
+        if (type.startsWith("application/x-www-form-urlencoded")) {
+            requests.form(body).ifPresent(request -> receive(http, key, request));
+            return;
         }
+        JsonObject json = JsonParser.parseString(body).getAsJsonObject();
+        if (json.has("challenge")) {
+            http.contentType("text/plain");
+            http.result(json.get("challenge").getAsString());
+            return;
+        }
+        String event = json.has("event_id") ? json.get("event_id").getAsString() : key;
+        requests.event(body).ifPresent(request -> receive(http, event, request));
     }
 
-    /** What we know nothing of is taken all the same: Slack sends more than anybody asks for. */
-    private void receive(Context http, String key, Optional<Request<?>> request) {
-        if (request.isEmpty()) {
-            LOG.debug("request of an unknown type");
-            return;
-        }
-        inbox.receive(key, request.get())
-                .ifPresentOrElse(
-                        answer -> http.contentType("application/json").result(answer), () -> http.status(UNAVAILABLE));
+    private void receive(Context http, String key, Request<?> request) {
+        http.contentType("application/json");
+        inbox.receive(key, request).ifPresentOrElse(http::result, () -> http.status(AGAIN));
     }
 
     /** Neither long ago nor long to come: a clock that is wrong in either direction would let old requests in again. */

@@ -1,15 +1,18 @@
 package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,8 +28,6 @@ final class Socket {
     private final WebSocket webSocket;
     private final Listener listener;
     private CompletableFuture<WebSocket> sent;
-    private int unanswered;
-    private boolean retiring;
 
     private Socket(WebSocket webSocket, Listener listener) {
         this.webSocket = webSocket;
@@ -34,12 +35,21 @@ final class Socket {
         this.sent = CompletableFuture.completedFuture(webSocket);
     }
 
+    /** Opens it, and waits until Slack has said hello. */
     static Socket open(HttpClient http, URI address, Listener listener) {
-        http.newWebSocketBuilder()
+        WebSocket webSocket = http.newWebSocketBuilder()
                 .connectTimeout(Duration.ofSeconds(10))
                 .buildAsync(address, listener)
                 .join();
-        return listener.socket();
+        Socket socket = new Socket(webSocket, listener);
+        listener.belongsTo(socket);
+        try {
+            listener.hello.orTimeout(10, TimeUnit.SECONDS).join();
+        } catch (CompletionException unwelcome) {
+            webSocket.abort();
+            throw unwelcome;
+        }
+        return socket;
     }
 
     boolean open() {
@@ -64,25 +74,12 @@ final class Socket {
         return System.nanoTime() - listener.heardAt > length.toNanos();
     }
 
-    private synchronized void taken() {
-        unanswered++;
+    boolean youngerThan(Duration age) {
+        return System.nanoTime() - listener.bornAt < age.toNanos();
     }
 
-    private synchronized void answered() {
-        unanswered--;
-        closeIfDone();
-    }
-
-    /** Waits for nothing: says goodbye when all that it brought has been answered. */
-    synchronized void closeWhenAnswered() {
-        retiring = true;
-        closeIfDone();
-    }
-
-    private void closeIfDone() {
-        if (retiring && unanswered == 0) {
-            next(() -> webSocket.sendClose(NORMAL, ""));
-        }
+    void abort() {
+        webSocket.abort();
     }
 
     /** Says goodbye after all that was sent before, and doesn't wait long for an answer. */
@@ -102,20 +99,16 @@ final class Socket {
     static final class Listener implements WebSocket.Listener {
         private final Envelopes envelopes;
         private final Consumer<Socket> renew;
-        private volatile @Nullable Socket socket;
+        private final CompletableFuture<Void> hello = new CompletableFuture<>();
+        private final long bornAt = System.nanoTime();
+        private final CountDownLatch known = new CountDownLatch(1);
+        private @Nullable Socket socket;
         private final StringBuilder parts = new StringBuilder();
         private volatile long heardAt = System.nanoTime();
 
         Listener(Envelopes envelopes, Consumer<Socket> renew) {
             this.envelopes = envelopes;
             this.renew = renew;
-        }
-
-        /** Comes before all else. The first frames may come before {@code open} returns, in the thread that it waits for. */
-        @Override
-        public void onOpen(WebSocket webSocket) {
-            socket = new Socket(webSocket, this);
-            webSocket.request(1);
         }
 
         @Override
@@ -130,19 +123,23 @@ final class Socket {
             return null;
         }
 
-        /** A frame that can't be read costs itself alone: thrown from here it would cost the connection. */
         private void take(String frame) {
             try {
-                JsonObject json = Requests.json(frame);
-                if (Requests.text(json, "envelope_id").isPresent()) {
-                    Socket brought = socket();
-                    brought.taken();
-                    envelopes.take(json, brought::send, brought::answered);
-                } else if (Requests.text(json, "type").equals(Optional.of("disconnect"))) {
-                    ended();
-                }
-            } catch (Requests.Unreadable unreadable) {
-                LOG.warn("frame not readable characters={} because={}", frame.length(), unreadable.getMessage());
+                take(JsonParser.parseString(frame).getAsJsonObject());
+            } catch (JsonParseException | IllegalStateException unreadable) {
+                LOG.warn("frame not read characters={}", frame.length());
+            }
+        }
+
+        private void take(JsonObject frame) {
+            String type = frame.has("type") ? frame.get("type").getAsString() : "";
+            if (frame.has("envelope_id")) {
+                envelopes.take(frame, ack -> socket().send(ack));
+            } else if (type.equals("hello")) {
+                hello.complete(null);
+            } else if (type.equals("disconnect")) {
+                LOG.info("Slack asks for a new socket reason={}", frame.get("reason"));
+                ended();
             }
         }
 
@@ -175,11 +172,24 @@ final class Socket {
         }
 
         private void ended() {
+            hello.completeExceptionally(new IllegalStateException("the socket ended before it began"));
             renew.accept(socket());
         }
 
+        private void belongsTo(Socket opened) {
+            socket = opened;
+            known.countDown();
+        }
+
+        /** A frame can come before {@code open} has returned. */
         private Socket socket() {
-            return Objects.requireNonNull(socket);
+            try {
+                known.await();
+                return Objects.requireNonNull(socket);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped", stop);
+            }
         }
     }
 }

@@ -5,11 +5,14 @@ import dev.watchbell.slack.Socket.Listener;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +28,10 @@ public final class SocketMode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
     private static final Duration PING = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(15);
-    private static final Duration RETIRING = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LINGER = Duration.ofSeconds(3);
+    /** A socket that ends sooner is like one that didn't open: the next is waited for. */
+    private static final Duration PROVEN = Duration.ofSeconds(30);
+
     private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final SlackCalls calls;
@@ -35,7 +40,9 @@ public final class SocketMode implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(SocketMode::thread);
     private final RandomGenerator jitter = RandomGenerator.getDefault();
+    private final Semaphore opened = new Semaphore(0);
     private volatile @Nullable Socket current;
+    private @Nullable Socket leaving;
     private int failures;
     private boolean waiting;
 
@@ -51,7 +58,7 @@ public final class SocketMode implements AutoCloseable {
 
     /** Connects, now and whenever the connection is lost, until it is closed; never fails. */
     public void start() {
-        watch.execute(this::connect);
+        watch.execute(this::replace);
         var unused = watch.scheduleWithFixedDelay(this::look, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -60,39 +67,69 @@ public final class SocketMode implements AutoCloseable {
         return socket != null && socket.open();
     }
 
+    /** A permit for each socket that was opened, for those who wait for the next one. */
+    Semaphore opened() {
+        return opened;
+    }
+
     /** In the one thread of {@code watch}, as all that changes {@code current}; one try at a time, whoever asks. */
-    private void connect() {
-        if (waiting || watch.isShutdown()) {
+    private void replace() {
+        if (waiting) {
             return;
         }
+        Socket old = current;
+        if (old != null && !old.youngerThan(PROVEN)) {
+            failures = 0;
+        }
+        if (failures > 1) {
+            later();
+        } else {
+            failures++;
+            connect();
+        }
+    }
+
+    private void connect() {
         try {
             URI address = URI.create(
                     calls.call("apps.connections.open", SocketMode::open).getUrl());
             Socket fresh = Socket.open(http, address, new Listener(envelopes, this::renew));
-            Socket old = current;
+            leave(current);
             current = fresh;
-            failures = 0;
             LOG.info("socket open");
-            if (old != null) {
-                retire(old);
-            }
+            opened.release();
         } catch (RuntimeException away) {
-            failures++;
-            long most = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(failures - 1, 5)) * 1_000;
-            long wait = most / 2 + jitter.nextLong(most / 2 + 1);
-            LOG.warn("socket not open, next try in_ms={} error={}", wait, reason(away));
-            again(wait);
+            LOG.warn("socket not open error={}", reason(away));
+            later();
         }
     }
 
-    /** What came over it is answered over it, so it stays open for as long as Slack leaves it. */
-    private void retire(Socket old) {
-        old.closeWhenAnswered();
-        try {
-            var unused = watch.schedule(old::close, RETIRING.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException closing) {
-            old.close();
+    /** Slack may have something under way on the old one still, and what was taken from it is acknowledged there. */
+    private void leave(@Nullable Socket old) {
+        if (old == null) {
+            return;
         }
+        Socket before = leaving;
+        if (before != null) {
+            before.close();
+        }
+        leaving = old;
+        var unused = watch.schedule(old::close, LINGER.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void later() {
+        long wait = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(failures - 1, 5)) * 1_000;
+        long millis = wait / 2 + jitter.nextLong(wait / 2 + 1);
+        failures++;
+        waiting = true;
+        LOG.info("socket tried again in_ms={}", millis);
+        var unused = watch.schedule(
+                () -> {
+                    waiting = false;
+                    connect();
+                },
+                millis,
+                TimeUnit.MILLISECONDS);
     }
 
     private static com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse open(
@@ -101,46 +138,40 @@ public final class SocketMode implements AutoCloseable {
     }
 
     private static String reason(RuntimeException away) {
+        Throwable cause = away.getCause() == null ? away : away.getCause();
         return away instanceof SlackFailure failure
                 ? failure.error()
-                : away.getClass().getSimpleName();
-    }
-
-    private void again(long millis) {
-        try {
-            var unused = watch.schedule(
-                    () -> {
-                        waiting = false;
-                        connect();
-                    },
-                    millis,
-                    TimeUnit.MILLISECONDS);
-            waiting = true;
-        } catch (RejectedExecutionException closing) {
-            LOG.debug("closing, so no further try");
-        }
+                : cause.getClass().getSimpleName();
     }
 
     /** Asked for by the socket itself: Slack is about to close it, or it broke. */
     private void renew(Socket asking) {
+        inWatch(() -> {
+            if (asking.equals(current)) {
+                replace();
+            }
+        });
+    }
+
+    private void inWatch(Runnable work) {
         try {
-            watch.execute(() -> {
-                if (asking.equals(current)) {
-                    connect();
-                }
-            });
+            watch.execute(work);
         } catch (RejectedExecutionException closing) {
-            LOG.debug("closing, so no other socket");
+            LOG.debug("closing");
         }
     }
 
     /** A half-open socket looks fine for hours, and brings nothing: so it is asked, and silence is taken for an end. */
     private void look() {
         Socket socket = current;
-        if (socket != null && socket.silentFor(SILENCE)) {
+        if (socket == null) {
+            return;
+        }
+        if (socket.silentFor(SILENCE)) {
             LOG.warn("socket silent");
-            connect();
-        } else if (socket != null) {
+            socket.abort();
+            replace();
+        } else {
             socket.ping();
         }
     }
@@ -148,20 +179,16 @@ public final class SocketMode implements AutoCloseable {
     /** Takes nothing more, finishes what was taken, and closes. */
     @Override
     public void close() {
+        envelopes.close();
         watch.shutdownNow();
         try {
-            // A socket that is being opened just now would stay open behind our back.
-            if (!watch.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("closing while a socket is being opened");
-            }
+            LOG.debug("watch ended={}", watch.awaitTermination(2, TimeUnit.SECONDS));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        envelopes.close();
-        Socket socket = current;
-        if (socket != null) {
-            socket.close();
-        }
+        Stream.of(Optional.ofNullable(leaving), Optional.ofNullable(current))
+                .flatMap(Optional::stream)
+                .forEach(Socket::close);
     }
 
     private static Thread thread(Runnable work) {

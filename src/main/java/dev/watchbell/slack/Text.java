@@ -4,6 +4,7 @@ import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
 import java.net.URI;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * Slack's markup, made here and nowhere else: text from outside is escaped exactly once, and each {@code <...>} is ours.
@@ -11,6 +12,10 @@ import java.time.Instant;
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting text for messages</a>
  */
 public final class Text {
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    /** Orders to write from right to left, which would turn our words around too; Hebrew and Arabic need none. */
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private Text() {}
 
     /** Text from a person or another system, shown as text: no mention, no link, no line that looks like ours. */
@@ -44,6 +49,15 @@ public final class Text {
         return foreign.substring(0, foreign.offsetByCodePoints(0, most - 1)) + "…";
     }
 
+    /** At most that many characters, as Slack counts its limits, of text that isn't markup; no code point is halved. */
+    static String within(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
+    }
+
     /** At most that many characters of our own markup; never cut inside an entity or a {@code <...>}. */
     public static String shorten(String markup, int most) {
         if (markup.length() <= most) {
@@ -61,6 +75,8 @@ public final class Text {
     }
 
     private static String oneLine(String foreign) {
-        return foreign.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return TURNS.matcher(BREAKS.matcher(foreign).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 }

@@ -31,7 +31,8 @@ public enum Trouble {
             "request_timeout",
             "team_added_to_org",
             "message_limit_exceeded");
-    private static final Set<String> DOUBTFUL = Set.of("no_answer", "internal_error", "fatal_error");
+    private static final Set<String> DOUBTFUL =
+            Set.of("no_answer", "unreadable_answer", "internal_error", "fatal_error");
     private static final Set<String> PLACES = Set.of(
             "channel_not_found",
             "not_in_channel",
@@ -51,7 +52,16 @@ public enum Trouble {
             "already_in_channel",
             "already_pinned",
             "no_permission",
+            "cannot_find_channel",
+            "cant_broadcast_message",
+            "invalid_channel",
+            "no_user",
             "not_reactable",
+            "slack_connect_canvas_sharing_blocked",
+            "user_is_bot",
+            "user_is_restricted",
+            "user_is_ultra_restricted",
+            "user_not_in_channel",
             "ekm_access_denied",
             "team_access_not_granted",
             "as_user_not_supported",
@@ -73,6 +83,23 @@ public enum Trouble {
             "invalid_metadata_schema",
             "no_text",
             "too_many_attachments",
+            "attachment_payload_limit_exceeded",
+            "deprecated_endpoint",
+            "duplicate_external_id",
+            "invalid_arg_name",
+            "invalid_cursor",
+            "invalid_limit",
+            "invalid_topic",
+            "invalid_ts_oldest",
+            "invalid_users",
+            "markdown_text_conflict",
+            "metadata_must_be_sent_from_app",
+            "method_deprecated",
+            "missing_argument",
+            "too_long",
+            "too_many_users",
+            "unknown_method",
+            "view_too_large",
             "invalid_name",
             "invalid_name_specials",
             "invalid_name_maxlength",
@@ -88,6 +115,9 @@ public enum Trouble {
             "not_allowed_token_type",
             "org_login_required",
             "access_denied",
+            "accesslimited",
+            "enterprise_is_restricted",
+            "two_factor_setup_required",
             "team_access_denied");
 
     /** By the name Slack gives the error, or ours for what went wrong on the way ({@code no_answer}, {@code http_500}). */

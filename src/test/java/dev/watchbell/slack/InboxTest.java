@@ -2,183 +2,138 @@ package dev.watchbell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.bolt.request.Request;
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.store.Database;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** What comes twice counts once, and what breaks leaves nothing behind. */
 @OnBothDatabases
 class InboxTest {
+    private static final String COMMAND = "command=%2Foncall&text=note&user_id=U0ANA&channel_id=C0PAYMENTS"
+            + "&channel_name=payments&trigger_id=1.2.3&response_url=http%3A%2F%2F127.0.0.1%3A9%2F";
     private static final String EVENT =
-            "{\"type\":\"event_callback\",\"event_id\":\"E1\",\"event\":{\"type\":\"team_join\",\"user\":{}}}";
+            "{'type':'event_callback','event_id':'Ev1','event':{'type':'team_join'}}".replace('\'', '"');
 
-    private final Quay quay;
-    private final AtomicInteger acted = new AtomicInteger();
+    private final Database database;
+    private final Bot bot;
+    private final AtomicBoolean broken = new AtomicBoolean();
+    private final Requests requests = new Requests();
 
     InboxTest(Database database) {
-        quay = new Quay(database);
+        this.database = database;
+        this.bot = new Bot(database).verb("note", command -> {
+            write();
+            return Reply.privately("noted, as number " + written());
+        });
+        bot.router.event("team_join", event -> write());
+        database.use(sql -> sql.execute("create table note (at integer)"));
     }
 
     @AfterEach
     void close() {
-        quay.close();
-    }
-
-    private Request<?> command(String text) {
-        return new Requests()
-                .read(Posted.command("x", quay.clock.instant(), text).body(), true)
-                .orElseThrow();
+        bot.close();
     }
 
     @Test
-    void a_handler_that_breaks_is_answered_kindly_and_keeps_nothing() {
-        quay.verb("write", command -> {
-            quay.database.use(sql ->
-                    sql.execute("insert into receipt (id, received_at) values ('deed', ?)", quay.clock.instant()));
-            throw new IllegalStateException("secret: <!channel>");
-        });
+    void a_command_sent_twice_is_answered_the_same_and_acts_once() {
+        Optional<String> first = receive("envelope-1");
+        Optional<String> again = receive("envelope-1");
 
-        String answer = quay.inbox.receive("K1", command("write")).orElseThrow();
-
-        assertThat(answer)
-                .containsPattern("reference `[0-9a-f]{8}`")
-                .contains("ephemeral", "nothing was changed")
-                .doesNotContain("secret", "Exception");
-        assertThat(quay.receipts()).isZero();
+        assertThat(first.orElseThrow()).contains("noted, as number 1");
+        assertThat(again).isEqualTo(first);
+        assertThat(written()).isEqualTo(1);
     }
 
     @Test
-    void what_broke_works_when_it_is_tried_again() {
-        AtomicBoolean broken = new AtomicBoolean(true);
-        quay.verb("try", command -> {
-            if (broken.getAndSet(false)) {
-                throw new IllegalStateException("once");
-            }
-            return Reply.privately("done");
-        });
-
-        quay.inbox.receive("K1", command("try"));
-        Optional<String> again = quay.inbox.receive("K1", command("try"));
-
-        assertThat(again.orElseThrow()).contains("done");
-    }
-
-    @Test
-    void an_event_that_breaks_us_is_not_taken_and_is_heard_when_it_comes_again() {
-        quay.router.event("team_join", event -> {
-            if (acted.incrementAndGet() == 1) {
-                throw new IllegalStateException("once");
-            }
-        });
-        Request<?> event = new Requests().read(EVENT, false).orElseThrow();
-
-        Optional<String> first = quay.inbox.receive("E1", event);
-        Optional<String> again = quay.inbox.receive("E1", event);
-
-        assertThat(first).isEmpty();
-        assertThat(again).hasValue("");
-        assertThat(acted).hasValue(2);
-    }
-
-    @Test
-    void the_same_from_many_threads_at_once_acts_once_and_all_are_answered_the_same() throws Exception {
-        quay.verb("count", command -> Reply.privately("number " + acted.incrementAndGet()));
-        int threads = 8;
-        CountDownLatch together = new CountDownLatch(threads);
-        Callable<Optional<String>> one = () -> {
-            together.countDown();
-            together.await();
-            return quay.inbox.receive("K1", command("count"));
-        };
-
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        List<Future<Optional<String>>> answers =
-                pool.invokeAll(IntStream.range(0, threads).mapToObj(each -> one).toList());
-        pool.shutdown();
-
-        assertThat(acted).hasValue(1);
-        assertThat(answers.stream().map(InboxTest::got).collect(Collectors.toSet()))
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.orElseThrow()).contains("number 1"));
-    }
-
-    @Test
-    void the_second_waits_for_the_first_that_takes_long() throws Exception {
+    void a_command_sent_twice_at_once_is_answered_the_same_and_acts_once() throws InterruptedException {
         CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        quay.verb("slow", command -> {
-            acted.incrementAndGet();
+        bot.verb("slow", command -> {
+            write();
             inside.countDown();
-            awaited(goOn);
-            return Reply.privately("done");
+            return Reply.privately("noted, as number " + written());
         });
-        ExecutorService pool = Executors.newFixedThreadPool(2);
 
-        Future<Optional<String>> first = pool.submit(() -> quay.inbox.receive("K1", command("slow")));
-        awaited(inside);
-        Future<Optional<String>> second = pool.submit(() -> quay.inbox.receive("K1", command("slow")));
-        goOn.countDown();
+        var first = CompletableFuture.supplyAsync(() -> receive("envelope-1", "slow"));
+        inside.await();
+        var second = CompletableFuture.supplyAsync(() -> receive("envelope-1", "slow"));
 
-        assertThat(second.get()).isEqualTo(first.get());
-        assertThat(acted).hasValue(1);
-        pool.shutdown();
+        assertThat(first.join().orElseThrow()).contains("noted, as number 1");
+        assertThat(second.join()).isEqualTo(first.join());
+        assertThat(written()).isEqualTo(1);
     }
 
     @Test
-    void a_receipt_is_forgotten_after_a_day() {
-        quay.verb("count", command -> Reply.privately("number " + acted.incrementAndGet()));
-        quay.inbox.receive("old", command("count"));
-        quay.clock.advance(Duration.ofHours(24));
-        quay.inbox.forgetOld();
-        assertThat(quay.receipts()).isEqualTo(1);
+    void a_broken_handler_answers_kindly_leaves_nothing_and_a_retry_works() {
+        broken.set(true);
+        Optional<String> sorry = receive("envelope-1");
+        int left = written();
+        broken.set(false);
 
-        quay.clock.advance(Duration.ofSeconds(1));
-        quay.inbox.receive("new", command("count"));
-        quay.inbox.forgetOld();
+        Optional<String> retried = receive("envelope-1");
 
-        assertThat(quay.receipts()).isEqualTo(1);
-        assertThat(quay.inbox.receive("new", command("count")).orElseThrow()).contains("number 2");
+        assertThat(sorry.orElseThrow())
+                .contains("Something went wrong on my side", "reference")
+                .doesNotContain("secret");
+        assertThat(left).isZero();
+        assertThat(retried.orElseThrow()).contains("noted, as number 1");
     }
 
     @Test
-    void an_answer_that_can_not_be_brought_does_not_make_the_deed_undone() {
-        quay.verb("open", command -> Reply.modal(new Form("m", "Title", "Send").view()));
-        quay.afterwards.close();
+    void an_event_that_failed_is_asked_for_again() {
+        broken.set(true);
+        Optional<String> failed = event();
+        broken.set(false);
+        Optional<String> retried = event();
+        Optional<String> again = event();
 
-        Optional<String> answer = quay.inbox.receive("K1", command("open"));
-
-        assertThat(answer).hasValue("");
-        assertThat(quay.receipts()).isEqualTo(1);
-        quay.afterwards.settle();
+        assertThat(failed).isEmpty();
+        assertThat(retried).contains("");
+        assertThat(again).contains("");
+        assertThat(written()).isEqualTo(1);
     }
 
-    private static Optional<String> got(Future<Optional<String>> answer) {
-        try {
-            return answer.get();
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException(failure);
+    @Test
+    void receipts_are_forgotten_after_a_day() {
+        receive("envelope-1");
+        bot.clock.advance(Duration.ofHours(24).plusSeconds(1));
+        receive("envelope-2");
+
+        bot.inbox.forgetOld();
+
+        assertThat(database.<Integer>with(sql -> sql.createQuery("select count(*) from receipt")
+                        .mapTo(int.class)
+                        .one()))
+                .isEqualTo(1);
+    }
+
+    private Optional<String> receive(String key) {
+        return receive(key, "note");
+    }
+
+    private Optional<String> receive(String key, String verb) {
+        return bot.inbox.receive(
+                key, requests.form(COMMAND.replace("note", verb)).orElseThrow());
+    }
+
+    private Optional<String> event() {
+        return bot.inbox.receive("Ev1", requests.event(EVENT).orElseThrow());
+    }
+
+    private void write() {
+        database.use(sql -> sql.execute("insert into note values (1)"));
+        if (broken.get()) {
+            throw new IllegalStateException("a secret in a stack trace");
         }
     }
 
-    private static void awaited(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stop) {
-            throw new IllegalStateException(stop);
-        }
+    private int written() {
+        return database.with(sql ->
+                sql.createQuery("select count(*) from note").mapTo(int.class).one());
     }
 }

@@ -2,162 +2,133 @@ package dev.watchbell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.playground.people.Acted;
-import java.time.Duration;
+import dev.watchbell.store.Database;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What people do reaches the bot over the socket, whatever happens to the socket. */
+@OnBothDatabases
 class SocketModeTest {
-    private final Quay quay = new Quay();
-    private final SocketMode socket = quay.socket();
-    private final ExecutorService people = Executors.newFixedThreadPool(4);
-    private final AtomicInteger acted = new AtomicInteger();
+    private final Bot bot;
+    private final AtomicInteger done = new AtomicInteger();
 
-    @BeforeEach
-    void connect() throws Exception {
-        quay.verb("count", command -> Reply.privately("number " + acted.incrementAndGet()));
-        quay.playground.patience(Duration.ofSeconds(30));
-        socket.start();
-        connected();
+    SocketModeTest(Database database) {
+        bot = new Bot(database).verb("who", command -> Reply.privately("ana " + done.incrementAndGet()));
     }
 
     @AfterEach
     void close() {
-        people.shutdown();
-        socket.close();
-        quay.close();
-    }
-
-    private void connected() throws InterruptedException {
-        quay.awaited(() -> socket.connected() && quay.playground.sockets().connections() == 1);
-    }
-
-    private Acted count() {
-        return quay.playground.as("ana").command("#payments", "/oncall count");
-    }
-
-    private CompletableFuture<Acted> counting() {
-        return CompletableFuture.supplyAsync(this::count, people);
+        bot.close();
     }
 
     @Test
-    void a_command_is_answered_over_the_socket() {
-        Acted answer = count();
+    void a_command_is_answered_to_the_person_alone() {
+        bot.overSocket();
 
-        assertThat(answer.ok()).isTrue();
-        assertThat(answer.answer().path("text").asText()).isEqualTo("number 1");
+        Acted acted = bot.playground.as("ana").command("#payments", "/oncall who");
+
+        assertThat(acted.refusal()).isEmpty();
+        assertThat(bot.told("ana")).containsExactly("ana 1");
     }
 
     @Test
-    void no_command_is_lost_or_done_twice_while_slack_asks_for_a_new_connection() throws Exception {
-        List<CompletableFuture<Acted>> answers =
-                IntStream.range(0, 40).mapToObj(each -> counting()).toList();
+    void slack_asking_for_a_new_socket_loses_no_command() {
+        bot.overSocket();
 
-        for (int i = 0; i < 3; i++) {
-            quay.playground.sockets().disconnect(i == 0 ? "refresh_requested" : "warning");
-            answers.get(10 * i).join();
+        bot.playground.sockets().disconnect("refresh_requested");
+        List<CompletableFuture<Acted>> commands = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            commands.add(
+                    CompletableFuture.supplyAsync(() -> bot.playground.as("ana").command("#payments", "/oncall who")));
         }
+        bot.awaitSocket();
 
-        assertThat(answers).allMatch(answer -> answer.join().ok());
-        assertThat(acted).hasValue(40);
-        connected();
+        assertThat(commands)
+                .allSatisfy(command -> assertThat(command.join().refusal()).isEmpty());
+        assertThat(done).hasValue(20);
     }
 
     @Test
-    void what_came_over_the_old_connection_is_answered_over_it() throws Exception {
-        CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        slow(inside, goOn);
-        CompletableFuture<Acted> answer = CompletableFuture.supplyAsync(
-                () -> quay.playground.as("ana").command("#payments", "/oncall slow"), people);
-        inside.await();
+    void it_comes_back_after_a_cut_and_a_refusal() {
+        bot.overSocket();
 
-        quay.playground.sockets().disconnect("warning");
-        quay.awaited(() -> quay.playground.sockets().connections() == 2);
-        goOn.countDown();
+        bot.playground.faults().refuse(1, "apps.connections.open", "internal_error");
+        bot.playground.sockets().drop();
+        bot.awaitSocket();
+        Acted acted = bot.playground.as("ana").command("#payments", "/oncall who");
 
-        assertThat(answer.join().answer().path("text").asText()).isEqualTo("done");
-        connected();
+        assertThat(acted.refusal()).isEmpty();
+        assertThat(bot.playground.sockets().connections()).isEqualTo(1);
     }
 
     @Test
-    void a_lost_connection_comes_back_though_slack_refuses_at_first() throws Exception {
-        quay.playground.faults().refuse(1, "apps.connections.open", "internal_error");
+    void it_starts_while_slack_is_away() {
+        bot.playground.faults().refuse(1, "apps.connections.open", "internal_error");
 
-        quay.playground.sockets().drop();
-        quay.awaited(() -> quay.playground.sockets().connections() == 0);
-        connected();
+        bot.overSocket();
 
-        assertThat(count().ok()).isTrue();
+        assertThat(bot.playground.as("ana").command("#payments", "/oncall who").ok())
+                .isTrue();
     }
 
     @Test
-    void what_was_taken_before_the_connection_was_lost_is_answered_over_the_next() throws Exception {
-        CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        slow(inside, goOn);
-        CompletableFuture<Acted> answer = CompletableFuture.supplyAsync(
-                () -> quay.playground.as("ana").command("#payments", "/oncall slow"), people);
-        inside.await();
+    void a_command_that_was_under_way_when_the_socket_broke_counts_once() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cut = new CountDownLatch(1);
+        bot.verb("slow", command -> {
+            begun.countDown();
+            await(cut);
+            return Reply.privately("slow " + done.incrementAndGet());
+        });
+        bot.overSocket();
 
-        quay.playground.sockets().drop();
-        quay.awaited(() -> quay.playground.sockets().connections() == 0);
-        connected();
-        goOn.countDown();
+        var command =
+                CompletableFuture.supplyAsync(() -> bot.playground.as("ana").command("#payments", "/oncall slow"));
+        begun.await();
+        bot.playground.sockets().drop();
+        cut.countDown();
+        bot.awaitSocket();
 
-        assertThat(answer.join().answer().path("text").asText()).isEqualTo("done");
-        assertThat(acted).hasValue(1);
+        assertThat(command.join().refusal()).isEmpty();
+        assertThat(done).hasValue(1);
+        assertThat(bot.told("ana")).containsExactly("slow 1");
     }
 
     @Test
-    void several_reasons_to_connect_make_one_connection() throws Exception {
-        quay.playground.faults().refuse(1, "apps.connections.open", "internal_error");
-
-        quay.playground.sockets().disconnect("warning");
-        quay.playground.sockets().disconnect("warning");
-        quay.playground.sockets().drop();
-        quay.awaited(() -> quay.playground.sockets().connections() == 0);
-        connected();
-
-        assertThat(count().ok()).isTrue();
-        assertThat(quay.playground.calls().of("apps.connections.open")).hasSize(3);
-    }
-
-    @Test
-    void closing_finishes_what_was_taken() throws Exception {
-        CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        slow(inside, goOn);
-        CompletableFuture<Acted> answer = CompletableFuture.supplyAsync(
-                () -> quay.playground.as("ana").command("#payments", "/oncall slow"), people);
-        inside.await();
-
-        CompletableFuture<Void> closed = CompletableFuture.runAsync(socket::close, people);
-        goOn.countDown();
-
-        assertThat(answer.join().answer().path("text").asText()).isEqualTo("done");
-        closed.join();
-        assertThat(socket.connected()).isFalse();
-    }
-
-    private void slow(CountDownLatch inside, CountDownLatch goOn) {
-        quay.verb("slow", command -> {
-            acted.incrementAndGet();
-            inside.countDown();
-            try {
-                goOn.await();
-            } catch (InterruptedException stop) {
-                throw new IllegalStateException(stop);
-            }
+    void closing_finishes_what_was_taken() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        bot.verb("slow", command -> {
+            begun.countDown();
+            await(closing);
             return Reply.privately("done");
         });
+        bot.overSocket();
+
+        var command =
+                CompletableFuture.supplyAsync(() -> bot.playground.as("ana").command("#payments", "/oncall slow"));
+        begun.await();
+        var closed = CompletableFuture.runAsync(bot.socket()::close);
+        closing.countDown();
+        closed.join();
+
+        assertThat(command.join().refusal()).isEmpty();
+        assertThat(bot.socket().connected()).isFalse();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
     }
 }
