@@ -4,9 +4,9 @@ ana: /oncall
   only ana, in #payments: No team has a rota yet. Whoever runs Watchbell puts one into a file: set `WATCHBELL_ROTA`, and see docs/rota-file.md.
 the rota is payments
 ana: /oncall swpa @ben
-  only ana, in #payments: I don't know `/oncall swpa`. Did you mean `/oncall swap @ben`? `/oncall help` lists everything.
+  only ana, in #payments: I don't know `/oncall swpa`. Did you mean `/oncall swap @ben`? `/oncall help` lists what I can do.
 ana: /oncall 🔥
-  only ana, in #payments: I don't know `/oncall 🔥`. `/oncall help` lists what I can do.
+  only ana, in #payments: I don't know `/oncall 🔥`. Try `/oncall who payments at tomorrow 18:00`. `/oncall help` lists what I can do.
 ana: /oncall swap @nobody
   only ana, in #payments: I don’t know who “@nobody” is. Name a colleague with an @: /oncall swap @colleague
 ana: /oncall swap @ana

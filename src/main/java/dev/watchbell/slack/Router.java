@@ -100,7 +100,7 @@ public final class Router {
     }
 
     void hear(JsonObject event) {
-        String type = Requests.text(event, "type").orElse("");
+        String type = event.has("type") ? event.get("type").getAsString() : "";
         List<Consumer<JsonObject>> listeners = events.getOrDefault(type, List.of());
         if (listeners.isEmpty()) {
             LOG.debug("event nobody listens to type={}", type);
