@@ -12,11 +12,11 @@ ana: /oncall swap @ben
     You give
     You take
 ana sends You give = Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary; You take = Tue 3 Mar 09:00 - Wed 4 Mar 09:00 · payments/primary
-  to ben: ana offers Thu 5 Mar 03:00 - Fri 6 Mar 03:00 · payments/primary for your Tue 3 Mar 03:00 - Wed 4 Mar 03:00 · payments/primary. (America/New_York)  [Accept]  [Decline]
-  to ana: You offered ben your Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary for Tue 3 Mar 09:00 - Wed 4 Mar 09:00 · payments/primary. Until ben accepts, nothing changes. (Europe/Paris)  [Withdraw]
+  to ben: ana offers *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary for your *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)  [Accept]  [Decline]
+  to ana: You offered ben your *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary. Until ben accepts, nothing changes. (Europe/Paris)  [Withdraw]
 ben presses Accept
-  to ben, edited: You and ana swapped: you have Thu 5 Mar 03:00 - Fri 6 Mar 03:00 · payments/primary, ana has Tue 3 Mar 03:00 - Wed 4 Mar 03:00 · payments/primary. (America/New_York)
-  to ana, edited: ben accepted: you have Tue 3 Mar 09:00 - Wed 4 Mar 09:00 · payments/primary, ben has Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary. (Europe/Paris)
+  to ben, edited: You and ana swapped: you have *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary, ana has *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)
+  to ana, edited: ben accepted: you have *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary, ben has *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary. (Europe/Paris)
   #payments: ana and ben swapped: ben has payments/primary from Thu 5 Mar 09:00 Europe/Paris to Fri 6 Mar 09:00 Europe/Paris, ana has payments/primary from Tue 3 Mar 09:00 Europe/Paris to Wed 4 Mar 09:00 Europe/Paris.
 ana: /oncall schedule 1w
   only ana, in #payments: *Payments*, Mon 2 Mar 10:00 - Mon 9 Mar 10:00

@@ -97,7 +97,7 @@ record SwapMessages(People people, Instant now) {
     }
 
     private String shift(Leg leg, ZoneId zone) {
-        return Wording.span(leg.span(), zone, now) + " · " + leg.schedule();
+        return "*" + Wording.span(leg.span(), zone, now) + "* · " + leg.schedule();
     }
 
     private static String times(ZoneId zone) {

@@ -47,11 +47,11 @@ class SwapsTest {
         proposed();
 
         assertThat(crew.said(BEN.value()))
-                .containsExactly("ana offers Thu 5 Mar 03:00 - Fri 6 Mar 03:00 · payments/primary for your"
-                        + " Tue 3 Mar 03:00 - Wed 4 Mar 03:00 · payments/primary. (America/New_York)");
+                .containsExactly("ana offers *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary for your"
+                        + " *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)");
         assertThat(crew.said(ANA.value()))
-                .containsExactly("You offered ben your Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary for"
-                        + " Tue 3 Mar 09:00 - Wed 4 Mar 09:00 · payments/primary."
+                .containsExactly("You offered ben your *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary for"
+                        + " *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary."
                         + " Until ben accepts, nothing changes. (Europe/Paris)");
         assertThat(rota().covers()).isEmpty();
     }
@@ -74,11 +74,11 @@ class SwapsTest {
                 .asString()
                 .startsWith("ana and ben swapped: ben has payments/primary from "
                         + AGREED.formatted(THU.getEpochSecond(), "Thu 5 Mar 09:00"));
-        assertThat(crew.said(ANA.value())).singleElement().asString().startsWith("ben accepted: you have Tue 3 Mar");
+        assertThat(crew.said(ANA.value())).singleElement().asString().startsWith("ben accepted: you have *Tue 3 Mar");
         assertThat(crew.said(BEN.value()))
                 .singleElement()
                 .asString()
-                .startsWith("You and ana swapped: you have Thu 5 Mar");
+                .startsWith("You and ana swapped: you have *Thu 5 Mar");
     }
 
     @Test
@@ -159,8 +159,8 @@ class SwapsTest {
                         already -> assertThat(already.swap().answer())
                                 .contains(new Swap.Answer(Optional.of(BEN), clock.instant())));
         assertThat(crew.said(ANA.value()))
-                .containsExactly("ben declined the offer for Tue 3 Mar 09:00 - Wed 4 Mar 09:00 · payments/primary:"
-                        + " Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary is still yours. (Europe/Paris)");
+                .containsExactly("ben declined the offer for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary:"
+                        + " *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours. (Europe/Paris)");
     }
 
     @Test
@@ -174,7 +174,7 @@ class SwapsTest {
         assertThat(crew.said(ANA.value()))
                 .singleElement()
                 .asString()
-                .startsWith("ben didn’t answer in time: Thu 5 Mar");
+                .startsWith("ben didn’t answer in time: *Thu 5 Mar");
         assertThat(swaps.accept(swap.id(), BEN))
                 .isInstanceOfSatisfying(
                         SwapOutcome.AlreadyAnswered.class,
