@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,15 +40,12 @@ final class Socket {
                 .connectTimeout(Duration.ofSeconds(10))
                 .buildAsync(address, listener)
                 .join();
-        Socket socket = new Socket(webSocket, listener);
-        listener.belongsTo(socket);
         try {
-            listener.hello.orTimeout(10, TimeUnit.SECONDS).join();
+            return listener.hello.orTimeout(10, TimeUnit.SECONDS).join();
         } catch (CompletionException unwelcome) {
             webSocket.abort();
             throw unwelcome;
         }
-        return socket;
     }
 
     boolean open() {
@@ -99,16 +95,22 @@ final class Socket {
     static final class Listener implements WebSocket.Listener {
         private final Envelopes envelopes;
         private final Consumer<Socket> renew;
-        private final CompletableFuture<Void> hello = new CompletableFuture<>();
+        private final CompletableFuture<Socket> hello = new CompletableFuture<>();
         private final long bornAt = System.nanoTime();
-        private final CountDownLatch known = new CountDownLatch(1);
-        private @Nullable Socket socket;
+        private volatile @Nullable Socket socket;
         private final StringBuilder parts = new StringBuilder();
         private volatile long heardAt = System.nanoTime();
 
         Listener(Envelopes envelopes, Consumer<Socket> renew) {
             this.envelopes = envelopes;
             this.renew = renew;
+        }
+
+        /** Comes before all else, so that whatever follows finds its socket and waits for nobody. */
+        @Override
+        public void onOpen(WebSocket webSocket) {
+            socket = new Socket(webSocket, this);
+            heard(webSocket);
         }
 
         @Override
@@ -134,9 +136,9 @@ final class Socket {
         private void take(JsonObject frame) {
             String type = frame.has("type") ? frame.get("type").getAsString() : "";
             if (frame.has("envelope_id")) {
-                envelopes.take(frame, ack -> socket().send(ack));
+                envelopes.take(frame, Objects.requireNonNull(socket)::send);
             } else if (type.equals("hello")) {
-                hello.complete(null);
+                hello.complete(Objects.requireNonNull(socket));
             } else if (type.equals("disconnect")) {
                 LOG.info("Slack asks for a new socket reason={}", frame.get("reason"));
                 ended();
@@ -173,22 +175,9 @@ final class Socket {
 
         private void ended() {
             hello.completeExceptionally(new IllegalStateException("the socket ended before it began"));
-            renew.accept(socket());
-        }
-
-        private void belongsTo(Socket opened) {
-            socket = opened;
-            known.countDown();
-        }
-
-        /** A frame can come before {@code open} has returned. */
-        private Socket socket() {
-            try {
-                known.await();
-                return Objects.requireNonNull(socket);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped", stop);
+            Socket known = socket;
+            if (known != null) {
+                renew.accept(known);
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting text for messages</a>
  */
 public final class Text {
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
     /** Orders to write from right to left, which would turn our words around too; Hebrew and Arabic need none. */
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -63,7 +63,8 @@ public final class Text {
         if (markup.length() <= most) {
             return markup;
         }
-        String some = markup.substring(0, markup.offsetByCodePoints(0, markup.codePointCount(0, most - 1)));
+        int end = Character.isHighSurrogate(markup.charAt(most - 2)) ? most - 2 : most - 1;
+        String some = markup.substring(0, end);
         int token = some.lastIndexOf('<');
         int entity = some.lastIndexOf('&');
         if (token > some.lastIndexOf('>')) {
