@@ -1,7 +1,7 @@
 package dev.watchbell.app;
 
 import dev.watchbell.outbox.Outbox;
-import dev.watchbell.slack.SocketMode;
+import dev.watchbell.slack.socket.SocketMode;
 import dev.watchbell.store.Database;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.HealthRoutes;

@@ -6,8 +6,8 @@ import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
-import dev.watchbell.slack.Typed;
 import dev.watchbell.slack.Verb;
+import dev.watchbell.slack.message.Typed;
 import java.time.InstantSource;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.rota.Rotas;
-import dev.watchbell.slack.Text;
+import dev.watchbell.slack.message.Text;
 import dev.watchbell.store.Database;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.watchbell.incident;
 
-import dev.watchbell.slack.Blocks;
-import dev.watchbell.slack.Message;
-import dev.watchbell.slack.Text;
+import dev.watchbell.slack.message.Blocks;
+import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.Text;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.watchbell.outbox;
 
 import dev.watchbell.people.ChannelId;
-import dev.watchbell.slack.Message;
-import dev.watchbell.slack.MessageJson;
 import dev.watchbell.slack.SlackClient;
+import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.MessageJson;
 import dev.watchbell.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;

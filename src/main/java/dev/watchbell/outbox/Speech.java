@@ -2,11 +2,11 @@ package dev.watchbell.outbox;
 
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
-import dev.watchbell.slack.Message;
-import dev.watchbell.slack.MessageJson;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.SlackFailure;
 import dev.watchbell.slack.Trouble;
+import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.MessageJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

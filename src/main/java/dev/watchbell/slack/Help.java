@@ -1,5 +1,8 @@
 package dev.watchbell.slack;
 
+import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.Text;
+import dev.watchbell.slack.message.Typed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

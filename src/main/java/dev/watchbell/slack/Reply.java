@@ -1,6 +1,7 @@
 package dev.watchbell.slack;
 
 import com.slack.api.model.view.View;
+import dev.watchbell.slack.message.Message;
 import java.util.Map;
 
 /** What a person gets back at once for a command, a press or a submission. */

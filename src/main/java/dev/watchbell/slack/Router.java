@@ -71,7 +71,7 @@ public final class Router {
         return new TreeSet<>(events.keySet());
     }
 
-    Reply answer(Command command) {
+    public Reply answer(Command command) {
         Help help = new Help(command.root(), verbs);
         if (Help.asked(command)) {
             return Reply.privately(help.message());
@@ -83,7 +83,7 @@ public final class Router {
         return verb.map(known -> known.handler().apply(command)).orElseGet(() -> Reply.privately(help.guess(command)));
     }
 
-    Reply answer(Press press) {
+    public Reply answer(Press press) {
         Function<Press, Reply> handler = presses.get(press.action());
         return handler == null
                 ? Reply.privately("That button is from an older version of me, and does nothing any more."
@@ -91,7 +91,7 @@ public final class Router {
                 : handler.apply(press);
     }
 
-    Reply answer(Submission submission) {
+    public Reply answer(Submission submission) {
         Function<Submission, Reply> handler = submissions.get(submission.modal());
         return handler == null
                 ? Reply.privately("That form is from an older version of me, and nothing was changed."
@@ -99,7 +99,7 @@ public final class Router {
                 : handler.apply(submission);
     }
 
-    void hear(JsonObject event) {
+    public void hear(JsonObject event) {
         String type = event.has("type") ? event.get("type").getAsString() : "";
         List<Consumer<JsonObject>> listeners = events.getOrDefault(type, List.of());
         if (listeners.isEmpty()) {

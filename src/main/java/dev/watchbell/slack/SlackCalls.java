@@ -19,7 +19,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of Slack's Web API: each is answered, or fails as a {@link SlackFailure}; none is repeated here. */
-final class SlackCalls {
+public final class SlackCalls {
     private static final int TIMEOUT_MILLIS = 15_000;
     private static final String UNREADABLE = "unreadable_answer";
     private static final int OK = 200;
@@ -34,7 +34,7 @@ final class SlackCalls {
      *
      * @param api the base of the Web API
      */
-    SlackCalls(URI api, String token) {
+    public SlackCalls(URI api, String token) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString().replaceFirst("/*$", "/"));
         config.setStatsEnabled(false);
@@ -55,15 +55,15 @@ final class SlackCalls {
 
     /** One call; the SDK's exceptions come from it. */
     @FunctionalInterface
-    interface Call<R> {
+    public interface Call<R> {
         R with(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    Slack sdk() {
+    public Slack sdk() {
         return slack;
     }
 
-    <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
+    public <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
         @Nullable R response = answer(method, call);
         if (response == null) {
             throw new SlackFailure(method, UNREADABLE, Optional.empty());

@@ -11,6 +11,8 @@ import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.slack.message.Limits;
+import dev.watchbell.slack.message.Message;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ public final class SlackClient {
     /** A message that was posted: the channel it is really in, and its {@code ts}. */
     public record Posted(ChannelId channel, String ts) {}
 
-    SlackCalls calls() {
+    public SlackCalls calls() {
         return calls;
     }
 
@@ -158,7 +160,7 @@ public final class SlackClient {
                 methods -> methods.pinsAdd(pin -> pin.channel(channel.value()).timestamp(ts)));
     }
 
-    void openModal(Trigger trigger, View view) {
+    public void openModal(Trigger trigger, View view) {
         calls.call(
                 "views.open",
                 methods ->
@@ -166,7 +168,7 @@ public final class SlackClient {
     }
 
     /** Shows that in the modal's place, unless it has changed meanwhile. */
-    void updateModal(String id, String hash, View view) {
+    public void updateModal(String id, String hash, View view) {
         calls.call(
                 "views.update",
                 methods -> methods.viewsUpdate(
@@ -174,12 +176,12 @@ public final class SlackClient {
     }
 
     /** Answers at the URL that came with a command or a press. */
-    void respond(String responseUrl, JsonObject body) {
+    public void respond(String responseUrl, JsonObject body) {
         calls.send(responseUrl, body.toString());
     }
 
     /** Says it so that one person alone sees it, until they reload; they must be in that channel. */
-    void postEphemeral(ChannelId channel, PersonId person, Message message) {
+    public void postEphemeral(ChannelId channel, PersonId person, Message message) {
         Message fitting = Limits.fitting(message);
         calls.call(
                 "chat.postEphemeral",
@@ -200,12 +202,12 @@ public final class SlackClient {
         return URI.create(found.getPermalink());
     }
 
-    AuthTestResponse whoWeAre() {
+    public AuthTestResponse whoWeAre() {
         return calls.call("auth.test", methods -> methods.authTest(test -> test));
     }
 
     /** Everybody in the workspace, bots and people who left included; many pages, so never while somebody waits. */
-    List<User> users() {
+    public List<User> users() {
         List<User> all = new ArrayList<>();
         String cursor = "";
         do {
@@ -220,7 +222,7 @@ public final class SlackClient {
     }
 
     /** Every public channel; many pages, so never while somebody waits. */
-    List<Conversation> channels() {
+    public List<Conversation> channels() {
         List<Conversation> all = new ArrayList<>();
         String cursor = "";
         do {

@@ -2,7 +2,7 @@ package dev.watchbell.swap;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
-import dev.watchbell.slack.Text;
+import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;

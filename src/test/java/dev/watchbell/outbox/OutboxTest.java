@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.composition.BlockCompositions;
 import dev.watchbell.kit.OnBothDatabases;
-import dev.watchbell.slack.Message;
+import dev.watchbell.slack.message.Message;
 import dev.watchbell.store.Database;
 import java.time.Duration;
 import java.util.List;

@@ -1,0 +1,64 @@
+package dev.watchbell.slack.inbox;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done for a person right after their answer is on its way: opening a modal, answering a button. */
+public final class Afterwards implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
+    private static final int THREADS = 4;
+    private static final int WAITING = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
+            THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Afterwards::named);
+    private final Phaser quiet = new Phaser(1);
+
+    void run(Runnable work) {
+        quiet.register();
+        try {
+            pool.execute(() -> doIt(work));
+        } catch (RejectedExecutionException tooMany) {
+            quiet.arriveAndDeregister();
+            LOG.error("afterwards left out, too many wait or we are closing");
+        }
+    }
+
+    private void doIt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("afterwards failed", failure);
+        } finally {
+            quiet.arriveAndDeregister();
+        }
+    }
+
+    /** Waits until all that was begun is done. */
+    public void settle() {
+        quiet.arriveAndAwaitAdvance();
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException stop) {
+            pool.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread named(Runnable work) {
+        return new Thread(work, "afterwards");
+    }
+}

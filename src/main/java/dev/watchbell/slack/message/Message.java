@@ -1,0 +1,53 @@
+package dev.watchbell.slack.message;
+
+import com.slack.api.model.block.Blocks;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.BlockCompositions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is said: blocks for those who see them, and the same as text for phones, screen readers and search.
+ *
+ * @param text Slack's markup, escaped; never empty
+ * @param blocks may be empty; then the text is all there is
+ */
+public record Message(String text, List<LayoutBlock> blocks) {
+    private static final int MOST_BLOCKS = 50;
+    private static final int SHORT = 500;
+
+    public Message {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a message can be read as text, so its text isn't empty");
+        }
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Message of(String text) {
+        return new Message(text, List.of());
+    }
+
+    /** The same, saying that it may have been said before: Slack couldn't tell us. */
+    public Message possibleRepeat() {
+        String word = "_(possible repeat)_";
+        if (blocks.isEmpty() || blocks.size() >= MOST_BLOCKS) {
+            return new Message(text + " " + word, blocks);
+        }
+        List<LayoutBlock> withWord = new ArrayList<>(blocks);
+        withWord.add(Blocks.context(List.of(BlockCompositions.markdownText(word))));
+        return new Message(text + " " + word, withWord);
+    }
+
+    /** The text alone, and not much of it, for when Slack doesn't take the whole; never cut inside an entity or a link. */
+    public Message plainly() {
+        String some = Text.cut(text, SHORT);
+        int link = some.lastIndexOf('<');
+        int entity = some.lastIndexOf('&');
+        if (!some.equals(text) && link > some.lastIndexOf('>')) {
+            some = some.substring(0, link) + "…";
+        } else if (!some.equals(text) && entity > some.lastIndexOf(';')) {
+            some = some.substring(0, entity) + "…";
+        }
+        return Message.of(some);
+    }
+}
