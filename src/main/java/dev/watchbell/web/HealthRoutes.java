@@ -5,11 +5,15 @@ import io.javalin.http.Context;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an operator and a load balancer ask: alive, ready, how it stands, and the numbers. */
 public final class HealthRoutes implements Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(HealthRoutes.class);
     private static final int UNAVAILABLE = 503;
 
     private final Map<String, BooleanSupplier> checks;
@@ -26,7 +30,7 @@ public final class HealthRoutes implements Routes {
             Map<String, BooleanSupplier> checks,
             Supplier<Map<String, Object>> status,
             PrometheusMeterRegistry numbers) {
-        this.checks = Map.copyOf(checks);
+        this.checks = new TreeMap<>(checks);
         this.status = status;
         this.numbers = numbers;
     }
@@ -44,7 +48,16 @@ public final class HealthRoutes implements Routes {
 
     private void ready(Context http) {
         Map<String, Boolean> found = new LinkedHashMap<>();
-        checks.forEach((name, check) -> found.put(name, check.getAsBoolean()));
+        checks.forEach((name, check) -> found.put(name, holds(name, check)));
         http.status(found.containsValue(false) ? UNAVAILABLE : 200).json(found);
+    }
+
+    private static boolean holds(String name, BooleanSupplier check) {
+        try {
+            return check.getAsBoolean();
+        } catch (RuntimeException broken) {
+            LOG.warn("check failed name={}", name, broken);
+            return false;
+        }
     }
 }

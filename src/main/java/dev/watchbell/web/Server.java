@@ -1,12 +1,21 @@
 package dev.watchbell.web;
 
 import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: one port, with the routes that it was given. */
 public final class Server implements AutoCloseable {
     /** A body larger than this is refused before it is read. */
     public static final int LARGEST_BODY = 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final Javalin javalin;
 
@@ -19,9 +28,22 @@ public final class Server implements AutoCloseable {
         Javalin javalin = Javalin.create(server -> {
             server.startup.showJavalinBanner = false;
             server.http.maxRequestSize = LARGEST_BODY;
+            server.routes.exception(HttpResponseException.class, (said, http) -> answer(http, said.getStatus()));
+            server.routes.exception(Exception.class, Server::failed);
             routes.forEach(some -> some.on(server));
         });
         return new Server(javalin.start(port));
+    }
+
+    private static void failed(Exception failure, Context http) {
+        LOG.error("request failed method={} route={}", http.method(), http.endpoint().path, failure);
+        answer(http, HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+    }
+
+    /** A short word, and nothing of what went on inside. */
+    private static void answer(Context http, int status) {
+        http.status(status)
+                .json(Map.of("error", HttpStatus.forStatus(status).getMessage().toLowerCase(Locale.ROOT)));
     }
 
     public int port() {
