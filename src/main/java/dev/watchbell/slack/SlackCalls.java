@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Calls of Slack's Web API: each is answered, or fails as a {@link SlackFailure}; none is repeated here. */
 public final class SlackCalls {
     private static final int TIMEOUT_MILLIS = 15_000;
+    private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
     private static final String UNREADABLE = "unreadable_answer";
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
@@ -38,6 +41,7 @@ public final class SlackCalls {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString().replaceFirst("/*$", "/"));
         config.setStatsEnabled(false);
+        endTheThreadThatStays(config);
         config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
         if (HERE.contains(api.getHost())) {
             config.setProxyUrl(null); // the SDK reads the proxy variables, and knows no NO_PROXY
@@ -51,6 +55,15 @@ public final class SlackCalls {
         client.setConfig(config);
         this.slack = Slack.getInstance(config, client);
         this.methods = slack.methods(token);
+    }
+
+    /** Without stats the SDK ends its background threads, but for one, which would stay for each client ever made. */
+    private static void endTheThreadThatStays(SlackConfig config) {
+        try {
+            config.getSCIM2Config().getMetricsDatastore().close();
+        } catch (Exception odd) {
+            LOG.warn("a thread of the SDK stays", odd);
+        }
     }
 
     /** One call; the SDK's exceptions come from it. */

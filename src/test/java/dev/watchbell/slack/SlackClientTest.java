@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,21 @@ class SlackClientTest {
         assertThat(sent.path("parse").asText()).isEqualTo("none");
         assertThat(sent.path("link_names").asText()).isIn("0", "false");
         assertThat(sent.path("unfurl_links").asText()).isIn("0", "false");
+    }
+
+    @Test
+    void a_client_leaves_no_thread_behind() throws InterruptedException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        SlackClient one = new SlackClient(playground.apiUrl(), "xoxb-another-long-token");
+
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (!before.contains(thread) && thread.getName().startsWith("slack-api-metrics")) {
+                thread.join(5_000);
+                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+            }
+        }
+        assertThat(one.calls().sdk().getConfig().isStatsEnabled()).isFalse();
     }
 
     private List<String> said() {
