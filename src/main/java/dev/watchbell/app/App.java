@@ -55,6 +55,7 @@ public final class App implements AutoCloseable {
             inbox.forgetOld();
             return Optional.empty();
         });
+        timer.add("people", new Daily(clock.instant(), directory::refresh));
         socket = slackSettings.app().map(token -> new SocketMode(slackSettings.api(), token.value(), inbox));
         http = slackSettings.signing().map(secret -> new SlackRoutes(inbox, secret.value(), clock));
     }

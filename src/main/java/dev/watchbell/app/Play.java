@@ -61,7 +61,7 @@ final class Play implements AutoCloseable {
         App app = new App(settings, clock);
         List<Routes> routes = new ArrayList<>(app.routes());
         routes.add(playground.routes());
-        Server server = Server.start(port, routes);
+        Server server = Server.startHere(port, routes);
         app.meet();
         ROTAS.forEach(file -> app.apply(file, rota(file, clock)));
         settings.rota().ifPresent(app::apply);

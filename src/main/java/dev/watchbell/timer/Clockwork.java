@@ -20,6 +20,8 @@ import org.quartz.TriggerKey;
 import org.quartz.impl.SchedulerRepository;
 import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.utils.DBConnectionManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Quartz, on our database: each bell every ten seconds, and once more when it asked for it.
@@ -29,6 +31,8 @@ import org.quartz.utils.DBConnectionManager;
 final class Clockwork implements AutoCloseable {
     static final Duration EVERY = Duration.ofSeconds(10);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String OURS = "watchbell";
     private static final String BELLS = "bells";
 
@@ -53,6 +57,7 @@ final class Clockwork implements AutoCloseable {
         settings.setProperty("org.quartz.scheduler.idleWaitTime", "1000");
         settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
         settings.setProperty("org.quartz.threadPool.threadCount", "2");
+        settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
         // Quartz's tables for PostgreSQL run on H2 as they are, and so does what speaks to them.
         settings.setProperty(
@@ -108,10 +113,32 @@ final class Clockwork implements AutoCloseable {
         }
     }
 
-    /** Waits for the bells that are being rung. */
+    /**
+     * Waits for the bells that are being rung, but not for long: with its database gone Quartz would go on trying to note
+     * the last ring for as long as it lives.
+     */
     @Override
     public void close() throws SchedulerException {
-        quartz.shutdown(true);
+        quartz.standby();
+        Thread closing = new Thread(this::shutDown, "timer-closing");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(PATIENCE.toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        if (closing.isAlive()) {
+            LOG.warn("timer left behind, it is still ringing");
+        }
+    }
+
+    private void shutDown() {
+        try {
+            quartz.shutdown(true);
+        } catch (SchedulerException failure) {
+            LOG.warn("timer didn't close well", failure);
+        }
     }
 
     private static JobKey job(String bell) {

@@ -23,11 +23,21 @@ public final class Server implements AutoCloseable {
         this.javalin = javalin;
     }
 
-    /** Starts on that port; 0 takes any free one. */
+    /** Starts on that port, for everybody who can reach this machine; 0 takes any free one. */
     public static Server start(int port, List<Routes> routes) {
+        return start("", port, routes);
+    }
+
+    /** As {@link #start(int, List)}, for this machine alone. */
+    public static Server startHere(int port, List<Routes> routes) {
+        return start("127.0.0.1", port, routes);
+    }
+
+    private static Server start(String host, int port, List<Routes> routes) {
         Javalin javalin = Javalin.create(server -> {
             server.startup.showJavalinBanner = false;
             server.http.maxRequestSize = LARGEST_BODY;
+            server.jetty.host = host.isEmpty() ? null : host;
             server.routes.exception(HttpResponseException.class, (said, http) -> answer(http, said.getStatus()));
             server.routes.exception(Exception.class, Server::failed);
             routes.forEach(some -> some.on(server));

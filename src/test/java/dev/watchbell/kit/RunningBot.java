@@ -32,10 +32,10 @@ public final class RunningBot implements AutoCloseable {
     public RunningBot(SettableClock clock, DatabaseUrl database) {
         this.clock = clock;
         playground = new Playground(clock, Workspace.harbour());
-        slack = Server.start(0, List.of(playground.routes()));
+        slack = Server.startHere(0, List.of(playground.routes()));
         playground.servedAt(URI.create("http://127.0.0.1:" + slack.port() + "/"));
         app = new App(settings(database), clock);
-        own = Server.start(0, app.routes());
+        own = Server.startHere(0, app.routes());
         playground.deliverTo(URI.create("http://127.0.0.1:" + own.port() + "/slack/events"));
         app.meet();
     }

@@ -26,7 +26,7 @@ final class Harbour implements AutoCloseable {
     final Faults faults = playground.faults();
     final SlackClient slack;
     final Database database;
-    private final Server server = Server.start(0, List.of(playground.routes()));
+    private final Server server = Server.startHere(0, List.of(playground.routes()));
 
     Harbour(Database database) {
         this.database = database;

@@ -17,7 +17,7 @@ import java.util.List;
 final class Harbour implements AutoCloseable {
     final HandTurned clock = new HandTurned();
     final Playground playground = new Playground(clock, Workspace.harbour());
-    private final Server server = Server.start(0, List.of(playground.routes()));
+    private final Server server = Server.startHere(0, List.of(playground.routes()));
     private final HttpClient http = HttpClient.newHttpClient();
     final URI base = URI.create("http://127.0.0.1:" + server.port());
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Slack's own library for Java on the other end of the wire; it checks signatures against the real time. */
 class SlackSdkTest {
     private final Playground playground = new Playground(InstantSource.system(), Workspace.harbour());
-    private final Server server = Server.start(0, List.of(playground.routes()));
+    private final Server server = Server.startHere(0, List.of(playground.routes()));
     private final Slack slack;
     private final MethodsClient client;
 

@@ -29,7 +29,7 @@ public final class Bot implements AutoCloseable {
     public final SlackClient slack;
     public final Inbox inbox;
     private final Afterwards afterwards = new Afterwards();
-    private final Server side = Server.start(0, List.of(playground.routes()));
+    private final Server side = Server.startHere(0, List.of(playground.routes()));
     private Optional<SocketMode> socket = Optional.empty();
     private Optional<Server> http = Optional.empty();
 
@@ -65,7 +65,7 @@ public final class Bot implements AutoCloseable {
 
     public Bot overHttp() {
         Routes routes = new SlackRoutes(inbox, playground.credentials().signingSecret(), clock);
-        Server server = Server.start(0, List.of(routes));
+        Server server = Server.startHere(0, List.of(routes));
         http = Optional.of(server);
         playground.deliverTo(door());
         return this;

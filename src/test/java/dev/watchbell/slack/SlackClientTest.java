@@ -30,7 +30,7 @@ class SlackClientTest {
 
     private final SettableClock clock = SettableClock.at("2026-03-02T09:00:00Z");
     private final Playground playground = new Playground(clock, Workspace.harbour());
-    private final Server server = Server.start(0, List.of(playground.routes()));
+    private final Server server = Server.startHere(0, List.of(playground.routes()));
     private final UUID id = UUID.randomUUID();
     private final SlackClient slack;
 
@@ -101,7 +101,7 @@ class SlackClientTest {
 
     @Test
     void whoever_answers_without_being_slack_is_a_failure_with_a_name() {
-        Server stranger = Server.start(
+        Server stranger = Server.startHere(
                 0, List.of(routes -> routes.routes.post("/api/{method}", http -> http.html("<h1>Log in</h1>"))));
         SlackClient client =
                 new SlackClient(URI.create("http://127.0.0.1:" + stranger.port() + "/api/"), "xoxb-a-long-token");

@@ -27,7 +27,7 @@ class HealthRoutesTest {
     private final Routes broken = server -> server.routes.get("/broken", http -> {
         throw new IllegalStateException("a secret");
     });
-    private final Server server = Server.start(0, List.of(health, broken));
+    private final Server server = Server.startHere(0, List.of(health, broken));
 
     @AfterEach
     void close() {

@@ -61,9 +61,12 @@ final class Socket {
         next(() -> webSocket.sendPing(ByteBuffer.allocate(0)));
     }
 
-    /** A send that fails is no matter here: the socket ends, which its listener hears. */
+    /** What can't be sent is the socket's end, whether or not its listener hears of that. */
     private synchronized void next(Supplier<CompletableFuture<WebSocket>> message) {
-        sent = sent.exceptionally(failure -> webSocket).thenCompose(before -> message.get());
+        sent = sent.thenCompose(before -> message.get()).exceptionally(failure -> {
+            listener.ended();
+            return webSocket;
+        });
     }
 
     boolean silentFor(Duration length) {

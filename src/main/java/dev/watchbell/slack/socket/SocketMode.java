@@ -170,8 +170,8 @@ public final class SocketMode implements AutoCloseable {
         if (socket == null) {
             return;
         }
-        if (socket.silentFor(SILENCE)) {
-            LOG.warn("socket silent");
+        if (!socket.open() || socket.silentFor(SILENCE)) {
+            LOG.warn("socket silent or closed");
             socket.abort();
             replace();
         } else {

@@ -21,7 +21,7 @@ class PageBrowserTest {
     private final Browser browser = Browser.start();
     private final Playground playground =
             new Playground(() -> Instant.parse("2026-03-03T09:24:00Z"), Workspace.harbour());
-    private final Server server = Server.start(0, List.of(playground.routes()));
+    private final Server server = Server.startHere(0, List.of(playground.routes()));
 
     @AfterEach
     void close() {
