@@ -3,6 +3,7 @@ package dev.watchbell.app;
 import dev.watchbell.app.Environment.WrongSetting;
 import dev.watchbell.rota.file.RotaProblems;
 import dev.watchbell.rota.file.RotaQuestions;
+import dev.watchbell.store.DatabaseFailure;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,10 @@ public final class Verbs implements Callable<Integer> {
     private static int refused(Exception failure) throws Exception {
         if (failure instanceof WrongSetting || failure instanceof RotaProblems) {
             System.err.println(failure.getMessage());
+            return REFUSED;
+        }
+        if (failure instanceof DatabaseFailure) {
+            System.err.println("WATCHBELL_DATABASE_URL: the database can't be opened: " + failure.getMessage());
             return REFUSED;
         }
         throw failure;

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,28 +26,25 @@ final class RotaStore {
     }
 
     List<Team> teams() {
-        return database.with(handle -> handle.createQuery("select id, name, channel, zone from team order by id")
-                .map((row, context) -> team(row))
-                .list());
+        return database.with(handle -> {
+            Map<String, List<PersonId>> members = new LinkedHashMap<>();
+            handle.createQuery("select team, person from member order by team, position")
+                    .map((row, context) -> Map.entry(row.getString("team"), new PersonId(row.getString("person"))))
+                    .forEach(member -> members.computeIfAbsent(member.getKey(), team -> new ArrayList<>())
+                            .add(member.getValue()));
+            return handle.createQuery("select id, name, channel, zone from team order by id")
+                    .map((row, context) -> team(row, members.getOrDefault(row.getString("id"), List.of())))
+                    .list();
+        });
     }
 
-    private Team team(ResultSet row) throws SQLException {
-        TeamId id = new TeamId(row.getString("id"));
+    private static Team team(ResultSet row, List<PersonId> members) throws SQLException {
         return new Team(
-                id,
+                new TeamId(row.getString("id")),
                 row.getString("name"),
                 new ChannelId(row.getString("channel")),
                 ZoneId.of(row.getString("zone")),
-                members(id));
-    }
-
-    private List<PersonId> members(TeamId team) {
-        return database.with(
-                handle -> handle.createQuery("select person from member where team = :team order by position")
-                        .bind("team", team.value())
-                        .mapTo(String.class)
-                        .map(PersonId::new)
-                        .list());
+                members);
     }
 
     void save(Team team) {
@@ -108,12 +106,16 @@ final class RotaStore {
                 .findOne());
     }
 
+    /** Two edits at one instant are one: the first was in force at no instant. */
     void addVersion(ScheduleId schedule, Instant from, String layers) {
-        database.use(handle -> handle.execute(
-                "insert into rota_version (schedule, from_at, layers) values (?, ?, ?)",
-                schedule.toString(),
-                from,
-                layers));
+        database.use(handle -> {
+            handle.execute("delete from rota_version where schedule = ? and from_at = ?", schedule.toString(), from);
+            handle.execute(
+                    "insert into rota_version (schedule, from_at, layers) values (?, ?, ?)",
+                    schedule.toString(),
+                    from,
+                    layers);
+        });
     }
 
     /** In order of creation; a cancelled one only up to the instant at which it was cancelled. */

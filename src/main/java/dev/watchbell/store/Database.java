@@ -34,7 +34,11 @@ public final class Database implements AutoCloseable {
         Columns.register(jdbi);
     }
 
-    /** Opens the database, and brings its tables up to date. */
+    /**
+     * Opens the database, and brings its tables up to date.
+     *
+     * @throws DatabaseFailure where it can't be reached, or is another version's
+     */
     public static Database open(DatabaseUrl url) {
         url.file().ifPresent(OwnFile::prepare);
         HikariConfig config = new HikariConfig();
@@ -43,7 +47,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(10_000);
-        HikariDataSource pool = new HikariDataSource(config);
+        HikariDataSource pool = connect(config);
         try {
             Flyway.configure().dataSource(pool).load().migrate();
             Database database = new Database(pool, url.postgres());
@@ -51,7 +55,15 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (RuntimeException failure) {
             pool.close();
-            throw failure;
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    private static HikariDataSource connect(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException failure) {
+            throw new DatabaseFailure(failure);
         }
     }
 
