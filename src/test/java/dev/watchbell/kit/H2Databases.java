@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** H2 in files of a folder that is removed at the end. */
-final class H2Databases implements Databases {
+public final class H2Databases implements Databases {
     private static final String FILE = ".mv.db";
 
     private final AtomicInteger count = new AtomicInteger();
     private final Path folder;
 
-    H2Databases() {
+    public H2Databases() {
         try {
             folder = Files.createTempDirectory("watchbell-h2-");
         } catch (IOException failure) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
 /** One PostgreSQL server on a free port, which takes itself away with the tests' JVM. */
-final class PostgresDatabases implements Databases {
+public final class PostgresDatabases implements Databases {
     /** The driver asks for the JVM's zone on each connection; only something that runs after it can have another. */
     private static final List<String> SESSIONS_ELSEWHERE = List.of(
             "create schema kit",
@@ -24,7 +24,7 @@ final class PostgresDatabases implements Databases {
     private final EmbeddedPostgres server;
     private final Jdbi admin;
 
-    PostgresDatabases() {
+    public PostgresDatabases() {
         try {
             server = EmbeddedPostgres.builder()
                     .setServerConfig("synchronous_commit", "on")
