@@ -31,10 +31,10 @@ final class MovingBot implements AutoCloseable {
     }
 
     MovingBot(Way way, DatabaseUrl database) {
-        slack = Server.start(0, List.of(playground.routes()));
+        slack = Server.startHere(0, List.of(playground.routes()));
         playground.servedAt(address(slack));
         app = new App(new Settings(slackSettings(way), 0, database, Optional.empty()), InstantSource.system());
-        own = Server.start(0, app.routes());
+        own = Server.startHere(0, app.routes());
         playground.deliverTo(address(own).resolve("/slack/events"));
         app.meet();
         PlayRotas.apply(app);
