@@ -54,7 +54,7 @@ ana in #inc-20260302-channel-fire-https-example-com-click: /incident note @here 
 ana: /incident note from elsewhere
   only ana, in #payments: `/incident note` works in an incident's own channel.
     *Open incidents*
-    • *sev3* · <!channel> *fire* & <https://example.com|click> · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302-channel-fire-https-example-com-click
+    • *sev3* · <!channel> *fire* & <https://example.com|click> · since Mon 2 Mar 10:00 Europe/Paris #inc-20260302-channel-fire-https-example-com-click
 ana: /incident open sev2 عطل في الدفع 💥
   opens #inc-20260302
   invites ana to #inc-20260302
@@ -67,8 +67,8 @@ ana: /incident open sev2 عطل في الدفع 💥
     Opened by ana. On call, and called here: ana.  [Add a note]  [Recap for me]  [Resolve]
 ana: /incident
   only ana, in #payments: *Open incidents*
-    • *sev3* · <!channel> *fire* & <https://example.com|click> · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302-channel-fire-https-example-com-click
-    • *sev2* · عطل في الدفع 💥 · open since Mon 2 Mar 10:00 Europe/Paris #inc-20260302
+    • *sev3* · <!channel> *fire* & <https://example.com|click> · since Mon 2 Mar 10:00 Europe/Paris #inc-20260302-channel-fire-https-example-com-click
+    • *sev2* · عطل في الدفع 💥 · since Mon 2 Mar 10:00 Europe/Paris #inc-20260302
 ana: /oncall help
   only ana, in #payments: *What `/oncall` can do*
     • `/oncall` who is on call now and next, and your next watch

@@ -33,6 +33,7 @@ record IncidentMessages(People people, ZoneId zone, Instant now) {
     static final String SEVERITY = "severity";
     static final String TEXT = "text";
     private static final int NAME = 80;
+    private static final int LISTED = 15;
 
     /** The pinned message of the channel: what it is about, and what can be done. */
     Message summary(Incident incident, List<PersonId> called) {
@@ -107,17 +108,19 @@ record IncidentMessages(People people, ZoneId zone, Instant now) {
     }
 
     Message openIncidents(List<Incident> incidents) {
-        String lines = incidents.stream()
-                .limit(20)
-                .map(incident -> "• " + state(incident)
-                        + incident.channel()
-                                .map(channel -> " " + Text.channel(channel))
-                                .orElse(""))
-                .collect(Collectors.joining("\n"));
-        return Message.of(
-                incidents.isEmpty()
-                        ? "No incident is open. `/incident open sev2 checkout is slow` opens one."
-                        : "*Open incidents*\n" + lines);
+        if (incidents.isEmpty()) {
+            return Message.of("No incident is open. `/incident open sev2 checkout is slow` opens one.");
+        }
+        String lines = incidents.stream().limit(LISTED).map(this::line).collect(Collectors.joining("\n"));
+        int more = incidents.size() - LISTED;
+        return Message.of("*Open incidents*\n" + lines + (more > 0 ? "\n… and " + more + " more." : ""));
+    }
+
+    private String line(Incident incident) {
+        String title = Text.shorten(Text.plain(incident.title()), 100);
+        return "• *" + incident.severity().word() + "* · " + title + " · since "
+                + moment(incident.opened().at())
+                + incident.channel().map(channel -> " " + Text.channel(channel)).orElse("");
     }
 
     Message opening(Incident incident, boolean assumed, boolean cut) {

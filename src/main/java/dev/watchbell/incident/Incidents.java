@@ -120,7 +120,7 @@ public final class Incidents {
                     store.resolved(id, resolved);
                     store.add(id, Kind.RESOLVED, by, text, resolved.at());
                     Incident now = store.find(id).orElseThrow();
-                    voice.resolved(recap(now, now.opened().at()), store.entries(id));
+                    voice.resolved(recap(now), store.entries(id));
                     return new IncidentOutcome.Resolved(now);
                 }));
     }
@@ -140,7 +140,8 @@ public final class Incidents {
 
     /** All of it so far. */
     Recap recap(Incident incident) {
-        return recap(incident, Instant.EPOCH);
+        return Recap.sinceTheBeginning(
+                incident, store.entries(incident.id()), store.words(incident.id()), clock.instant());
     }
 
     private Recap recap(Incident incident, Instant since) {

@@ -30,13 +30,26 @@ public record Recap(
         speakers = List.copyOf(speakers);
     }
 
-    /** Of all that was done and said, what lies after {@code since}, up to {@code now}. */
+    /** Of all that was done and said, what happened from {@code since} on and before {@code now}: told once, by one recap. */
     static Recap of(Incident incident, List<Entry> entries, List<Word> words, Instant since, Instant now) {
+        return of(incident, entries, words, since, now, now);
+    }
+
+    /** All of it so far, this very instant included. */
+    static Recap sinceTheBeginning(Incident incident, List<Entry> entries, List<Word> words, Instant now) {
+        return of(incident, entries, words, Instant.EPOCH, Instant.MAX, now);
+    }
+
+    private static Recap of(
+            Incident incident, List<Entry> entries, List<Word> words, Instant since, Instant before, Instant now) {
         List<Entry> notes = entries.stream()
-                .filter(entry -> entry.kind() == Entry.Kind.NOTE && entry.at().isAfter(since))
+                .filter(entry -> entry.kind() == Entry.Kind.NOTE
+                        && !entry.at().isBefore(since)
+                        && entry.at().isBefore(before))
                 .toList();
-        List<Word> said =
-                words.stream().filter(word -> word.at().isAfter(since)).toList();
+        List<Word> said = words.stream()
+                .filter(word -> !word.at().isBefore(since) && word.at().isBefore(before))
+                .toList();
         int earlier = Math.max(0, notes.size() - NOTES);
         return new Recap(
                 incident,
