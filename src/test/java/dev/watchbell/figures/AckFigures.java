@@ -28,12 +28,14 @@ public final class AckFigures {
 
     public static void main(String[] arguments) throws ExecutionException, InterruptedException {
         try (Databases h2 = new H2Databases();
-                Databases postgres = new PostgresDatabases()) {
+                Databases postgres = PostgresDatabases.durable()) {
             for (Way way : Way.values()) {
                 measure("H2 in a file", h2, way);
                 measure("PostgreSQL", postgres, way);
             }
         }
+        // Javalin's thread that pings sockets outlives its server, and would keep this process.
+        System.exit(0);
     }
 
     private static void measure(String name, Databases databases, Way way)

@@ -24,9 +24,19 @@ public final class PostgresDatabases implements Databases {
     private final EmbeddedPostgres server;
     private final Jdbi admin;
 
-    public PostgresDatabases() {
+    PostgresDatabases() {
+        this("off");
+    }
+
+    /** One that waits for the disk, as a server of one's own does; slower than tests need. */
+    public static PostgresDatabases durable() {
+        return new PostgresDatabases("on");
+    }
+
+    private PostgresDatabases(String fsync) {
         try {
             server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", fsync)
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "300")
                     .start();
