@@ -91,7 +91,7 @@ public final class RotaHandlers {
             return noTeams();
         }
         List<Mine> shifts = questions.shifts(command.by(), now);
-        return Reply.privately(messages(command.by()).overview(questions.duties(teams, now), shifts, offers));
+        return Reply.privately(messages(command.by(), now).overview(questions.duties(teams, now), shifts, offers));
     }
 
     private Reply who(Command command) {
@@ -113,7 +113,7 @@ public final class RotaHandlers {
         if (teams.isEmpty()) {
             return who.isBlank() ? noTeams() : unknownTeam(who);
         }
-        return Reply.privately(messages(command.by()).who(questions.duties(teams, when.get()), when.get()));
+        return Reply.privately(messages(command.by(), now).who(questions.duties(teams, when.get()), when.get()));
     }
 
     private Reply whose(Command command, String written) {
@@ -129,10 +129,11 @@ public final class RotaHandlers {
     }
 
     private Reply shifts(Command command, PersonId person, String title, List<ButtonElement> buttons) {
-        List<Mine> shifts = questions.shifts(person, clock.instant());
+        Instant now = clock.instant();
+        List<Mine> shifts = questions.shifts(person, now);
         return shifts.isEmpty()
                 ? Reply.privately(title + ": none in the next eight weeks. `/oncall schedule` shows who has them.")
-                : Reply.privately(messages(command.by()).shifts(title, shifts, buttons));
+                : Reply.privately(messages(command.by(), now).shifts(title, shifts, buttons));
     }
 
     private Reply schedule(Command command) {
@@ -147,7 +148,7 @@ public final class RotaHandlers {
         Instant now = clock.instant();
         Span window = new Span(now, now.plus(length(weeks)));
         Team team = teams.get(0);
-        return Reply.privately(messages(command.by()).schedule(team, questions.schedule(team, window), window));
+        return Reply.privately(messages(command.by(), now).schedule(team, questions.schedule(team, window), window));
     }
 
     /** The schedule as it is now, for everybody in the channel; what the button carries is looked up anew. */
@@ -194,8 +195,8 @@ public final class RotaHandlers {
         return Text.plain(Text.cut(typed, SHOWN));
     }
 
-    private RotaMessages messages(PersonId reader) {
-        return new RotaMessages(people(), directory.zone(reader), clock.instant());
+    private RotaMessages messages(PersonId reader, Instant now) {
+        return new RotaMessages(people(), directory.zone(reader), now);
     }
 
     private People people() {
