@@ -4,6 +4,7 @@ import dev.watchbell.app.Settings.SlackSettings;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.file.RotaDraft;
+import dev.watchbell.rota.file.RotaProblems;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.directory.Channels;
@@ -79,9 +80,23 @@ public final class App implements AutoCloseable {
         directory.refresh();
     }
 
-    /** Makes the rota file true, or each of a folder's. */
+    /**
+     * Makes the rota file true, or each of a folder's; one team's slip keeps no other team's rota back.
+     *
+     * @throws RotaProblems with what is wrong in any of them, after the good ones were applied
+     */
     public void apply(Path path) {
-        RotaFolder.files(path).forEach(rotas::apply);
+        List<String> problems = new ArrayList<>();
+        for (Path file : RotaFolder.files(path)) {
+            try {
+                rotas.apply(file);
+            } catch (RotaProblems wrong) {
+                problems.addAll(wrong.sentences());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RotaProblems(problems);
+        }
     }
 
     void apply(String file, RotaDraft draft) {

@@ -106,16 +106,21 @@ final class RotaStore {
                 .findOne());
     }
 
-    /** Two edits at one instant are one: the first was in force at no instant. */
+    /** From when on the newest version counts. */
+    Optional<Instant> newestVersion(ScheduleId schedule) {
+        return database.with(handle -> handle.createQuery(
+                        "select from_at from rota_version where schedule = :id order by from_at desc limit 1")
+                .bind("id", schedule.toString())
+                .map((row, context) -> Columns.instant(row, "from_at"))
+                .findOne());
+    }
+
     void addVersion(ScheduleId schedule, Instant from, String layers) {
-        database.use(handle -> {
-            handle.execute("delete from rota_version where schedule = ? and from_at = ?", schedule.toString(), from);
-            handle.execute(
-                    "insert into rota_version (schedule, from_at, layers) values (?, ?, ?)",
-                    schedule.toString(),
-                    from,
-                    layers);
-        });
+        database.use(handle -> handle.execute(
+                "insert into rota_version (schedule, from_at, layers) values (?, ?, ?)",
+                schedule.toString(),
+                from,
+                layers));
     }
 
     /** In order of creation; a cancelled one only up to the instant at which it was cancelled. */

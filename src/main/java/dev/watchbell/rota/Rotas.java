@@ -8,6 +8,7 @@ import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,17 +133,32 @@ public final class Rotas {
         if (store.layers(schedule.id()).equals(Optional.of(written))) {
             return false;
         }
-        store.addVersion(schedule.id(), clock.instant(), written);
+        store.addVersion(schedule.id(), afterTheLast(schedule.id()), written);
         return true;
     }
 
+    /** Now; a moment after the newest version where the clock has gone back since, so that the later edit is the newer. */
+    private Instant afterTheLast(ScheduleId schedule) {
+        Instant now = clock.instant();
+        return store.newestVersion(schedule)
+                .filter(newest -> !newest.isBefore(now))
+                .map(newest -> newest.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
+    }
+
+    /** What the file lists no more ends; from the first that stands in another order on, all is laid anew. */
     private boolean applyCovers(Schedule schedule) {
         Cause file = Cause.file(schedule.id());
         List<Cover> missing = new ArrayList<>(schedule.rota().covers());
+        boolean inOrder = true;
         boolean cancelled = false;
         for (Map.Entry<Long, Cover> standing :
                 store.standing(schedule.id(), file).entrySet()) {
-            if (!missing.remove(standing.getValue())) {
+            boolean next = !missing.isEmpty() && missing.get(0).equals(standing.getValue());
+            if (inOrder && next) {
+                missing.remove(0);
+            } else {
+                inOrder &= !missing.contains(standing.getValue());
                 store.cancel(standing.getKey(), clock.instant());
                 cancelled = true;
             }

@@ -127,6 +127,30 @@ class RotasTest {
     }
 
     @Test
+    void covers_are_laid_in_the_order_of_the_file() {
+        Rota bare = Crew.daily("2026-03-02T09:00", ANA, BEN, CHI);
+        Cover chi = new Cover(new Span(TUE, WED), Optional.of(CHI), Optional.empty());
+        Cover ana = new Cover(new Span(TUE, WED), Optional.of(ANA), Optional.empty());
+        apply(bare.with(chi).with(ana));
+        assertThat(onCall(TUE)).contains(ANA);
+
+        apply(bare.with(ana).with(chi));
+
+        assertThat(onCall(TUE)).contains(CHI);
+        assertThat(apply(bare.with(ana).with(chi))).isFalse();
+    }
+
+    @Test
+    void the_later_edit_counts_also_where_the_clock_has_gone_back() {
+        apply(Crew.daily("2026-03-02T09:00", BEN, ANA, CHI));
+        clock.set(clock.instant().minusSeconds(5));
+
+        apply(Crew.daily("2026-03-02T09:00", CHI, ANA, BEN));
+
+        assertThat(onCall(clock.instant())).contains(CHI);
+    }
+
+    @Test
     void teams_are_found_by_channel_and_by_member() {
         assertThat(rotas.teamOf(Crew.CHANNEL)).map(Team::id).contains(PAYMENTS);
         assertThat(rotas.teamsOf(CHI)).extracting(Team::members).containsExactly(List.of(ANA, BEN, CHI));
