@@ -120,6 +120,10 @@ class ArchitectureTest {
             onlyIn(resideInAnyPackage("dev.watchbell.slack..", "dev.watchbell.playground.."), "okhttp3..");
 
     @ArchTest
+    static final ArchRule drawing_stays_in_picture =
+            onlyIn(resideInAPackage("dev.watchbell.picture.."), "com.github.weisj..", "java.awt..", "javax.imageio..");
+
+    @ArchTest
     static final ArchRule the_command_line_stays_in_app = onlyIn(resideInAPackage("dev.watchbell.app.."), "picocli..");
 
     @ArchTest

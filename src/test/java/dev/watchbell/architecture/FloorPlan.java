@@ -18,7 +18,7 @@ final class FloorPlan {
     private static final String ROOT = "dev.watchbell.";
 
     private static final Set<String> GROUND = Set.of("time", "people");
-    private static final Set<String> WAYS = Set.of("slack", "outbox", "store", "timer", "web");
+    private static final Set<String> WAYS = Set.of("slack", "outbox", "store", "timer", "web", "picture");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             // the ground
@@ -27,6 +27,7 @@ final class FloorPlan {
             // ways in and out: they know a technology, and no feature
             entry("store", Set.of()),
             entry("web", Set.of()),
+            entry("picture", Set.of("time")),
             entry("timer", Set.of("store")),
             entry("slack", Set.of("time", "people", "store", "web")),
             entry("outbox", Set.of("time", "people", "store", "slack", "timer")),

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Messages and modals as they were looked at and found good, in {@code src/test/resources/golden/<feature>/<name>.json}.
+ * Messages and modals as they were looked at and found good, in {@code src/test/resources/golden/<feature>/}.
  *
  * <p>{@code -Dgolden.rewrite=true} writes them anew, to be looked at in the diff; never in CI.
  */
@@ -31,8 +31,12 @@ public record Golden(String feature) {
     }
 
     private void assertSame(String name, String json) {
-        String pretty = pretty(JsonParser.parseString(json));
-        Path file = FOLDER.resolve(feature).resolve(name + ".json");
+        assertSameText(name + ".json", pretty(JsonParser.parseString(json)));
+    }
+
+    /** Text of another kind, in the file of that name. */
+    public void assertSameText(String name, String pretty) {
+        Path file = FOLDER.resolve(feature).resolve(name);
         try {
             if (Boolean.getBoolean("golden.rewrite")) {
                 rewrite(file, pretty);
