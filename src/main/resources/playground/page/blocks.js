@@ -58,7 +58,7 @@ function Actions({ block, id, surface }) {
 function ImageBlock({ block }) {
   return html`<figure>
     ${block.title && html`<figcaption>${words(block.title)}</figcaption>`}
-    <${Image} url=${block.image_url ?? block.slack_file?.url} alt=${block.alt_text} />
+    <${Image} url=${block.image_url ?? block.slack_file?.url ?? `/playground/files/${block.slack_file?.id}`} alt=${block.alt_text} />
   </figure>`;
 }
 

@@ -66,6 +66,7 @@ public final class Playground implements AutoCloseable {
             server.routes.get("/api/{method}", api::answer);
             server.routes.post("/api/{method}", api::answer);
             server.routes.post("/hooks/{secret}", http -> api.faulty(http, "response_url", stage.responses()::answer));
+            server.routes.post("/upload/v1/{file}", http -> api.faulty(http, "upload_url", page::take));
             server.routes.ws("/link", delivery.sockets()::routes);
             page.routes(server);
         };

@@ -117,8 +117,21 @@ public final class BlockRules {
     private void image(String path, JsonNode block) {
         elements.check(path, block);
         texts.plainWhereGiven(path, block, "title", 2000);
-        if (!block.has("image_url") && !block.has("slack_file")) {
+        if (block.has("slack_file")) {
+            slackFile(path, block);
+        } else if (!block.has("image_url")) {
             complaints.add(path, "missing required field: image_url");
+        }
+    }
+
+    private void slackFile(String path, JsonNode block) {
+        JsonNode file = block.path("slack_file");
+        if (block.has("image_url") || file.has("id") == file.has("url")) {
+            complaints.add(path + "/slack_file", "one of image_url, id or url must be given, and no other");
+        }
+        String id = file.path("id").asText("F00000000");
+        if (!id.matches("F[A-Z0-9]{8,}")) {
+            complaints.add(path + "/slack_file/id", "input must match regex pattern: ^[F][A-Z0-9]{8,}$");
         }
     }
 

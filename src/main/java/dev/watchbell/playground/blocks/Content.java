@@ -17,12 +17,13 @@ public final class Content {
     private Content() {}
 
     /** The text, blocks, attachments and metadata among the arguments; refuses with Slack's errors. */
-    public static ObjectNode of(JsonNode arguments) {
+    public static ObjectNode of(World world, JsonNode arguments) {
         ObjectNode content = Json.of("text", cut(arguments.path("text").asText()));
         copy(arguments, content, "blocks", "invalid_blocks_format");
         copy(arguments, content, "attachments", "invalid_attachments");
         if (content.has("blocks")) {
             BlockRules.message(content.path("blocks"));
+            pictures(world, content.path("blocks"));
             name(content.path("blocks"));
         }
         boolean empty =
@@ -37,7 +38,7 @@ public final class Content {
     /** The same, with what Slack adds to the words of a bot. */
     public static ObjectNode spoken(World world, JsonNode arguments) {
         Member bot = world.bot();
-        ObjectNode content = of(arguments).put("bot_id", bot.botId()).put("app_id", bot.appId());
+        ObjectNode content = of(world, arguments).put("bot_id", bot.botId()).put("app_id", bot.appId());
         content.set(
                 "bot_profile",
                 Json.of(
@@ -47,6 +48,19 @@ public final class Content {
                         "team_id", world.teamId(),
                         "deleted", false));
         return content;
+    }
+
+    /** A picture that isn't there, or not yet, is refused with the whole message. */
+    private static void pictures(World world, JsonNode blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            JsonNode file = blocks.get(at).path("slack_file");
+            String url = file.path("url").asText();
+            String id = file.path("id").asText(url.substring(url.lastIndexOf('/') + 1));
+            if (file.isObject() && world.uploads().picture(id).isEmpty()) {
+                throw new Refusal(
+                        "invalid_blocks", "[ERROR] invalid slack file [json-pointer:/blocks/" + at + "/slack_file]");
+            }
+        }
     }
 
     private static String cut(String text) {

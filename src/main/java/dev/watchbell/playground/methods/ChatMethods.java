@@ -66,7 +66,7 @@ final class ChatMethods {
     private ObjectNode update(Call call) {
         Channel channel = rooms.alive(call);
         Message message = mine(channel, call, "cant_update_message");
-        ObjectNode content = Content.of(call.arguments());
+        ObjectNode content = Content.of(world, call.arguments());
         if (content.path("text").asText().length() > LONGEST_EDIT) {
             throw new Refusal("msg_too_long");
         }

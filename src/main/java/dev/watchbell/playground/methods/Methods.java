@@ -24,6 +24,7 @@ public final class Methods {
         new MarkMethods(rooms, conversations).into(methods);
         new BookmarkMethods(world, rooms).into(methods);
         new GroupMethods(world).into(methods);
+        new FileMethods(world).into(methods);
         return methods;
     }
 }

@@ -5,10 +5,16 @@ import dev.watchbell.playground.people.Acts;
 import dev.watchbell.playground.people.Stage;
 import dev.watchbell.playground.workspace.Json;
 import dev.watchbell.playground.workspace.Refusal;
+import dev.watchbell.playground.workspace.Uploads.Upload;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UnsupportedMediaTypeResponse;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +42,7 @@ public final class Page implements AutoCloseable {
         server.routes.get("/playground/state", this::state);
         server.routes.sse("/playground/stream", stream::open);
         server.routes.post("/playground/act", this::act);
+        server.routes.get("/playground/files/{file}", this::picture);
         server.routes.get("/playground/<file>", http -> Files.send(http, http.pathParam("file")));
     }
 
@@ -54,6 +61,34 @@ public final class Page implements AutoCloseable {
             http.status(404);
             refuse(http, refusal);
         }
+    }
+
+    /** A file that was announced, as raw bytes or as a form. */
+    public void take(Context http) {
+        byte[] content = http.isMultipartFormData()
+                ? http.uploadedFiles().stream().findFirst().map(Page::bytes).orElse(new byte[0])
+                : http.bodyAsBytes();
+        boolean taken = stage.world().locked(() -> stage.world().uploads().take(http.pathParam("file"), content));
+        http.status(taken ? 200 : 400)
+                .result(taken ? "OK - " + content.length : "no such upload, or not of that length");
+    }
+
+    private static byte[] bytes(UploadedFile file) {
+        try (InputStream content = file.content()) {
+            return content.readAllBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private void picture(Context http) {
+        String file = http.pathParam("file");
+        String type = stage.world()
+                .locked(() -> stage.world().uploads().picture(file))
+                .map(Upload::type)
+                .orElseThrow(NotFoundResponse::new);
+        byte[] content = stage.world().locked(() -> stage.world().uploads().content(file));
+        http.header("X-Content-Type-Options", "nosniff").contentType(type).result(content);
     }
 
     /** A message's permalink leads to its channel, seen as one of its people. */

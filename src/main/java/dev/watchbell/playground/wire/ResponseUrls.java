@@ -110,8 +110,8 @@ public final class ResponseUrls {
         }
     }
 
-    private static ObjectNode replaced(JsonNode content) {
-        ObjectNode now = Content.of(content);
+    private ObjectNode replaced(JsonNode content) {
+        ObjectNode now = Content.of(world, content);
         if (!now.has("blocks")) {
             now.set("blocks", Json.array());
         }

@@ -28,6 +28,7 @@ public final class World {
     private final Map<String, UserGroup> groups = new LinkedHashMap<>();
     private final Map<String, Deque<Modal>> modals = new LinkedHashMap<>();
     private final Map<String, ObjectNode> homes = new LinkedHashMap<>();
+    private final Uploads uploads = new Uploads();
     private final List<Runnable> listeners = new ArrayList<>();
     private volatile URI address = URI.create("http://127.0.0.1/");
     private long revision;
@@ -206,6 +207,10 @@ public final class World {
                 .filter(modal -> !externalId.isEmpty()
                         && modal.view().path("external_id").asText().equals(externalId))
                 .findFirst();
+    }
+
+    public Uploads uploads() {
+        return uploads;
     }
 
     /** The bot's home tab, by person. */
