@@ -2,15 +2,17 @@ package dev.watchbell.slack;
 
 import com.slack.api.model.view.View;
 import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.Picture;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a person gets back at once for a command, a press or a submission. */
 public sealed interface Reply {
     /** Nothing to say, or it is said elsewhere. */
     record Silence() implements Reply {}
 
-    /** Seen by the person alone. */
-    record Private(Message message) implements Reply {}
+    /** Seen by the person alone; in answer to a command, a picture may follow the words. */
+    record Private(Message message, Optional<Picture> picture) implements Reply {}
 
     /** Takes the place of the private message whose button was pressed. */
     record Instead(Message message) implements Reply {}
@@ -30,11 +32,15 @@ public sealed interface Reply {
     }
 
     static Reply privately(Message message) {
-        return new Private(message);
+        return new Private(message, Optional.empty());
+    }
+
+    static Reply privately(Message message, Picture picture) {
+        return new Private(message, Optional.of(picture));
     }
 
     static Reply privately(String text) {
-        return new Private(Message.of(text));
+        return privately(Message.of(text));
     }
 
     static Reply instead(Message message) {

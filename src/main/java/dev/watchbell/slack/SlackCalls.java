@@ -15,7 +15,11 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +35,7 @@ public final class SlackCalls {
 
     private final Slack slack;
     private final MethodsClient methods;
+    private final OkHttpClient http;
 
     /**
      * Calls to one workspace.
@@ -47,7 +52,7 @@ public final class SlackCalls {
             config.setProxyUrl(null); // the SDK reads the proxy variables, and knows no NO_PROXY
         }
         // What may have been done is looked for before it is done again, so nothing below us may repeat it.
-        OkHttpClient http = SlackHttpClient.buildOkHttpClient(config)
+        this.http = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
                 .build();
@@ -121,6 +126,26 @@ public final class SlackCalls {
             throw new SlackFailure("response_url", "no_answer", Optional.empty());
         } catch (IllegalArgumentException notAUrl) {
             throw new SlackFailure("response_url", "invalid_url", Optional.empty());
+        }
+    }
+
+    /** Posts a file's bytes to a URL that Slack gave for them. */
+    void upload(String url, byte[] bytes) {
+        String step = "upload_url";
+        try {
+            Request request = new Request.Builder()
+                    .url(url)
+                    .post(RequestBody.create(bytes, MediaType.get("application/octet-stream")))
+                    .build();
+            try (Response answer = http.newCall(request).execute()) {
+                if (answer.code() != OK) {
+                    throw new SlackFailure(step, "http_" + answer.code(), Optional.empty());
+                }
+            }
+        } catch (IOException lost) {
+            throw new SlackFailure(step, "no_answer", Optional.empty());
+        } catch (IllegalArgumentException notAUrl) {
+            throw new SlackFailure(step, "invalid_url", Optional.empty());
         }
     }
 

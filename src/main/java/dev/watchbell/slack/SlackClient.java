@@ -1,6 +1,7 @@
 package dev.watchbell.slack;
 
 import com.google.gson.JsonObject;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.methods.response.users.UsersListResponse;
@@ -191,6 +192,29 @@ public final class SlackClient {
                         .blocks(fitting.blocks().isEmpty() ? null : fitting.blocks())
                         .parse("none")
                         .linkNames(false)));
+    }
+
+    /**
+     * Brings a picture to Slack and tells the id by which messages show it. It is in no conversation; Slack looks through it
+     * for a moment, and until then may refuse messages with it as {@code invalid_blocks}.
+     *
+     * @param alt the picture in words, at most {@link Limits#ALT} characters
+     */
+    public String upload(String fileName, String title, String alt, byte[] png) {
+        var place = calls.call(
+                "files.getUploadURLExternal",
+                methods -> methods.filesGetUploadURLExternal(
+                        ask -> ask.filename(fileName).length(png.length).altTxt(alt)));
+        calls.upload(place.getUploadUrl(), png);
+        FileDetails file = FileDetails.builder()
+                .id(place.getFileId())
+                .title(title)
+                .highlightType("png")
+                .build();
+        calls.call(
+                "files.completeUploadExternal",
+                methods -> methods.filesCompleteUploadExternal(complete -> complete.files(List.of(file))));
+        return place.getFileId();
     }
 
     /** Where people read that message. */

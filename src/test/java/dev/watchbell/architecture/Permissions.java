@@ -36,6 +36,8 @@ final class Permissions {
             entry("conversations.info", CHANNELS),
             entry("conversations.list", Set.of("channels:read")), // of public ones
             entry("conversations.open", Set.of("im:write")),
+            entry("files.getUploadURLExternal", Set.of("files:write")),
+            entry("files.completeUploadExternal", Set.of("files:write")),
             entry("pins.add", Set.of("pins:write")),
             entry("users.info", PEOPLE),
             entry("users.list", PEOPLE),

@@ -4,20 +4,26 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done for a person right after their answer is on its way: opening a modal, answering a button. */
+/**
+ * What is done for a person right after their answer is on its way: opening a modal, answering a button. What takes its time, such as
+ * a picture, has threads of its own: a modal must be open within three seconds.
+ */
 public final class Afterwards implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
     private static final int THREADS = 4;
+    private static final int SLOW_THREADS = 2;
     private static final int WAITING = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
             THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Afterwards::named);
+    private final ScheduledThreadPoolExecutor slow = new ScheduledThreadPoolExecutor(SLOW_THREADS, Afterwards::named);
     private final Phaser quiet = new Phaser(1);
 
     void run(Runnable work) {
@@ -28,6 +34,18 @@ public final class Afterwards implements AutoCloseable {
             quiet.arriveAndDeregister();
             LOG.error("afterwards left out, too many wait or we are closing");
         }
+    }
+
+    /** After that delay, and behind whatever else takes its time. */
+    void slowly(Duration delay, Runnable work) {
+        quiet.register();
+        if (slow.isShutdown() || slow.getQueue().size() >= WAITING) {
+            quiet.arriveAndDeregister();
+            LOG.warn("left out, too many wait or we are closing");
+            return;
+        }
+        // What it may have thrown is in the log already; nobody waits for it.
+        var unused = slow.schedule(() -> doIt(work), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void doIt(Runnable work) {
@@ -48,6 +66,7 @@ public final class Afterwards implements AutoCloseable {
     @Override
     public void close() {
         pool.shutdown();
+        slow.shutdownNow();
         try {
             if (!pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 pool.shutdownNow();

@@ -15,10 +15,12 @@ import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.SlackFailure;
 import dev.watchbell.slack.Trigger;
 import dev.watchbell.slack.inbox.Whispers.Ear;
+import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Form;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.store.Database;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,12 +39,14 @@ public final class Answers {
     private final Database database;
     private final Afterwards afterwards;
     private final Whispers whispers;
+    private final Pictures pictures;
 
     public Answers(SlackClient slack, Database database, Afterwards afterwards) {
         this.slack = slack;
         this.database = database;
         this.afterwards = afterwards;
         this.whispers = new Whispers(slack);
+        this.pictures = new Pictures(slack, database, afterwards);
     }
 
     Response toCommand(Reply reply, SlashCommandPayload payload) {
@@ -50,7 +54,20 @@ public final class Answers {
             later(() -> open(new Trigger(payload.getTriggerId()), modal.view(), Ear.of(payload)));
             return Response.ok();
         }
+        illustrate(reply, Ear.of(payload));
         return said(reply).map(message -> json(Whispers.body(message))).orElseGet(Response::ok);
+    }
+
+    /** The picture comes as a message of its own: what answered a command at once can't be edited. */
+    private void illustrate(Reply reply, Ear ear) {
+        if (reply instanceof Reply.Private said) {
+            said.picture()
+                    .ifPresent(picture -> pictures.bring(
+                            picture,
+                            shown -> whispers.add(
+                                    ear,
+                                    new Message(Text.plain(shown.alt()), List.of(Blocks.picture("picture", shown))))));
+        }
     }
 
     /** A press is acknowledged with nothing; what there is to say goes to the URL that came with it, or into its modal. */

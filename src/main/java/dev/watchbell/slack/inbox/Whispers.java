@@ -63,6 +63,13 @@ final class Whispers {
         }
     }
 
+    /** Says one thing more, where it was asked for and nowhere else. */
+    void add(Ear ear, Message message) {
+        slack.respond(
+                ear.url().orElseThrow(() -> new SlackFailure("response_url", "missing", Optional.empty())),
+                body(message));
+    }
+
     /** As Slack takes it in an acknowledgement or at a response_url. */
     static JsonObject body(Message message) {
         Message fitting = Limits.fitting(message);

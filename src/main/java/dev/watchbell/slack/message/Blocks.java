@@ -6,8 +6,10 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
@@ -49,6 +51,15 @@ public final class Blocks {
 
     public static LayoutBlock divider(String id) {
         return DividerBlock.builder().blockId(id).build();
+    }
+
+    public static LayoutBlock picture(String id, ShownPicture picture) {
+        return ImageBlock.builder()
+                .blockId(id)
+                .title(plainText(Text.within(picture.title(), Limits.PICTURE_TITLE)))
+                .altText(Text.within(picture.alt(), Limits.ALT))
+                .slackFile(SlackFileObject.builder().id(picture.file()).build())
+                .build();
     }
 
     public static LayoutBlock actions(String id, List<ButtonElement> buttons) {

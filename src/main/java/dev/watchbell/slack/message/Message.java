@@ -1,6 +1,7 @@
 package dev.watchbell.slack.message;
 
 import com.slack.api.model.block.Blocks;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.BlockCompositions;
 import java.util.ArrayList;
@@ -36,6 +37,17 @@ public record Message(String text, List<LayoutBlock> blocks) {
         List<LayoutBlock> withWord = new ArrayList<>(blocks);
         withWord.add(Blocks.context(List.of(BlockCompositions.markdownText(word))));
         return new Message(text + " " + word, withWord);
+    }
+
+    public boolean hasPictures() {
+        return blocks.stream().anyMatch(ImageBlock.class::isInstance);
+    }
+
+    /** All but the pictures, for when Slack doesn't show them. */
+    public Message withoutPictures() {
+        return new Message(
+                text,
+                blocks.stream().filter(block -> !(block instanceof ImageBlock)).toList());
     }
 
     /** The text alone, and not much of it, for when Slack doesn't take the whole; never cut inside an entity or a link. */

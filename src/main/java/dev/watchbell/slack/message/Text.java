@@ -50,7 +50,7 @@ public final class Text {
     }
 
     /** At most that many characters, as Slack counts its limits, of text that isn't markup; no code point is halved. */
-    static String within(String text, int most) {
+    public static String within(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
