@@ -97,6 +97,10 @@ final class Sender {
         boolean mayHaveHappened =
                 Delivery.mayHaveHappened(failure, main, due.begunAt().isPresent());
         Delivery.Next next = Delivery.after(failure, main, due.attempts(), luck());
+        if (next instanceof Delivery.Next.Plainly && speech.mayBeTakenSoon(due)) {
+            claims.later(due, now.plus(Delivery.backoff(due.attempts(), luck())), mayHaveHappened, failure.error());
+            return false;
+        }
         if (next instanceof Delivery.Next.Plainly) {
             return plainly(due, failure);
         }

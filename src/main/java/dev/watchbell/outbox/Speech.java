@@ -20,6 +20,8 @@ final class Speech {
     /** Slack's clock, the database's and ours differ by less. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
+    private static final int TRIES_FOR_PICTURES = 3;
+
     private final SlackClient slack;
     private final OutboxStore rows;
     private final ClaimStore claims;
@@ -39,9 +41,16 @@ final class Speech {
         return say(due, MessageJson.read(due.content()));
     }
 
-    /** The same in short and without blocks: Slack didn't take what we made of it. */
+    /** Slack didn't take what we made of it: the same without its pictures, and where it has none in short and without blocks. */
     Said sayPlainly(Due due) {
-        return say(due, MessageJson.read(due.content()).plainly());
+        Message message = MessageJson.read(due.content());
+        return say(due, message.hasPictures() ? message.withoutPictures() : message.plainly());
+    }
+
+    /** Slack may still be looking through its picture, and takes it in some seconds. */
+    boolean mayBeTakenSoon(Due due) {
+        return due.attempts() < TRIES_FOR_PICTURES
+                && MessageJson.read(due.content()).hasPictures();
     }
 
     private Said say(Due due, Message message) {
