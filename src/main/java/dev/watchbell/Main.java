@@ -7,6 +7,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true"); // pictures are drawn in memory, whatever screen there is
         System.exit(Verbs.run(arguments));
     }
 }

@@ -42,3 +42,4 @@ ana: /oncall schedule 3d
     Wed 4 Mar 09:00 - Thu 5 Mar 09:00  chi
     Thu 5 Mar 09:00 - Fri 6 Mar 09:00  ana
     Times are in your zone, Europe/Paris.  [Share in channel]
+  only ana, in #payments: [On call in Payments, Tue 3 Mar 09:00 - Fri 6 Mar 09:00, times in Europe/Paris. primary: ben until Wed 4 Mar 09:00, then chi until Thu 5 Mar 09:00, then ana.]

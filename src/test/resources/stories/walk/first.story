@@ -28,9 +28,11 @@ ana: /oncall schedule 1w
     Sun 8 Mar 09:00 - Mon 9 Mar 09:00  ana
     Mon 9 Mar 09:00 - Tue 10 Mar 09:00  ben
     Times are in your zone, Europe/Paris.  [Share in channel]
+  only ana, in #payments: [On call in Payments, Mon 2 Mar 10:00 - Mon 9 Mar 10:00, times in Europe/Paris. primary: ana until Tue 3 Mar 09:00, then ana for ben until Wed 4 Mar 09:00, then chi until Thu 5 Mar 09:00, then ben for ana until Fri 6 Mar 09:00, then ben until Sat 7 Mar 09:00, then chi until Sun 8 Mar 09:00, then ana until Mon 9 Mar 09:00, then ben.]
 ana presses Share in channel
   only ana, in #payments, edited: Shared in the channel.
-  #payments: *Payments*, Mon 2 Mar 10:00 - Mon 9 Mar 10:00
+  #payments: [On call in Payments, Mon 2 Mar 10:00 - Mon 9 Mar 10:00, times in Europe/Paris. primary: ana until Tue 3 Mar 09:00, then ana for ben until Wed 4 Mar 09:00, then chi until Thu 5 Mar 09:00, then ben for ana until Fri 6 Mar 09:00, then ben until Sat 7 Mar 09:00, then chi until Sun 8 Mar 09:00, then ana until Mon 9 Mar 09:00, then ben.]
+    *Payments*, Mon 2 Mar 10:00 - Mon 9 Mar 10:00
     *primary*
     Mon 2 Mar 09:00 - Wed 4 Mar 09:00  ana
     Wed 4 Mar 09:00 - Thu 5 Mar 09:00  chi

@@ -13,6 +13,7 @@ import dev.watchbell.slack.directory.Permalinks;
 import dev.watchbell.slack.inbox.Afterwards;
 import dev.watchbell.slack.inbox.Answers;
 import dev.watchbell.slack.inbox.Inbox;
+import dev.watchbell.slack.inbox.Pictures;
 import dev.watchbell.slack.inbox.Reception;
 import dev.watchbell.slack.inbox.SlackRoutes;
 import dev.watchbell.slack.socket.SocketMode;
@@ -50,7 +51,8 @@ public final class App implements AutoCloseable {
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
         rotas = new RotaFolder(schedules, directory, new Channels(slack));
-        new Features(database, clock, directory, permalinks, outbox, schedules).join(router, timer);
+        Pictures pictures = new Pictures(slack, database, afterwards);
+        new Features(database, clock, directory, permalinks, outbox, schedules, pictures).join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
             inbox.forgetOld();

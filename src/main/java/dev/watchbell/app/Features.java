@@ -10,14 +10,18 @@ import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.picture.Painter;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
+import dev.watchbell.rota.PictureNames;
 import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.SchedulePictures;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
+import dev.watchbell.slack.inbox.Pictures;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
@@ -34,14 +38,21 @@ record Features(
         Directory directory,
         Permalinks permalinks,
         Outbox outbox,
-        Rotas rotas) {
+        Rotas rotas,
+        Pictures pictures) {
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
-        new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), clock).register(router);
+        new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), drawn(people), clock)
+                .register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
         incidents(people, router, timer);
+    }
+
+    private SchedulePictures drawn(People people) {
+        Painter painter = new Painter();
+        return new SchedulePictures(rotas, new PictureNames(people, painter::knows), painter, pictures);
     }
 
     private void swaps(People people, Router router, Timer timer) {

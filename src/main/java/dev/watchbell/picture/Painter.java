@@ -16,43 +16,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Draws charts as PNG, twice as large as they are shown, so that they are sharp on phones; the same bytes each time. */
+/**
+ * Draws charts as PNG, twice as large as they are shown, so that they are sharp on phones; the same bytes each time. Whether this machine
+ * can draw is tried at once, beside whatever else starts.
+ */
 public final class Painter {
     private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
     private static final double SCALE = 2;
     private static final int DEEPEST = 10;
     private static final int LONGEST_PATH = 50_000;
 
-    private final Optional<Lettering> letters;
+    private final CompletableFuture<Optional<Lettering>> letters =
+            CompletableFuture.supplyAsync(Painter::tried, trial -> new Thread(trial, "painter").start());
 
-    private Painter(Optional<Lettering> letters) {
-        this.letters = letters;
-    }
-
-    /** Tries one letter. A machine that can't draw, without FreeType for instance, has a painter that draws nothing. */
-    public static Painter ready() {
+    /** Tries one letter. A machine that can't draw, without FreeType for instance, is told of in the log, and has no letters. */
+    private static Optional<Lettering> tried() {
         try {
             Lettering letters = new Lettering();
             Svg trial = new Svg(letters, Svg.Words.OUTLINED).text(2, 14, Lettering.Style.bold(14), Palette.INK, "W");
             byte[] png = png(trial.document(20, 20, "trial"));
             LOG.debug("pictures can be drawn trial_bytes={}", png.length);
-            return new Painter(Optional.of(letters));
+            return Optional.of(letters);
         } catch (RuntimeException | LinkageError broken) {
             LOG.warn("no pictures on this machine, answers are text alone reason={}", broken.toString());
-            return new Painter(Optional.empty());
+            return Optional.empty();
         }
     }
 
     /** The picture; empty where this machine can't draw it, which is no reason to fail. */
     public Optional<byte[]> draw(Chart chart) {
         try {
-            return letters.map(with -> png(Drawing.of(chart, new Svg(with, Svg.Words.OUTLINED))));
+            return letters.join().map(with -> png(Drawing.of(chart, new Svg(with, Svg.Words.OUTLINED))));
         } catch (RuntimeException | LinkageError broken) {
             LOG.error("a picture was not drawn", broken);
             return Optional.empty();
@@ -61,7 +62,7 @@ public final class Painter {
 
     /** Whether each letter of a name can be drawn; true where nothing can be. */
     public boolean knows(String name) {
-        return letters.map(with -> with.knows(name)).orElse(true);
+        return letters.join().map(with -> with.knows(name)).orElse(true);
     }
 
     private static byte[] png(String svg) {

@@ -42,6 +42,7 @@ public final class RotaHandlers {
     private final Outbox outbox;
     private final InstantSource clock;
     private final List<ButtonElement> offers;
+    private final SchedulePictures pictures;
 
     /**
      * The handlers.
@@ -49,11 +50,17 @@ public final class RotaHandlers {
      * @param offers what else can be done about duty, as buttons of the features that do it
      */
     public RotaHandlers(
-            Rotas rotas, Directory directory, Outbox outbox, List<ButtonElement> offers, InstantSource clock) {
+            Rotas rotas,
+            Directory directory,
+            Outbox outbox,
+            List<ButtonElement> offers,
+            SchedulePictures pictures,
+            InstantSource clock) {
         this.questions = new Questions(rotas);
         this.directory = directory;
         this.outbox = outbox;
         this.offers = List.copyOf(offers);
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -148,7 +155,9 @@ public final class RotaHandlers {
         Instant now = clock.instant();
         Span window = new Span(now, now.plus(length(weeks)));
         Team team = teams.get(0);
-        return Reply.privately(messages(command.by(), now).schedule(team, questions.schedule(team, window), window));
+        return Reply.privately(
+                messages(command.by(), now).schedule(team, questions.schedule(team, window), window),
+                pictures.of(team, window, directory.zone(command.by()), now));
     }
 
     /** The schedule as it is now, for everybody in the channel; what the button carries is looked up anew. */
@@ -163,7 +172,11 @@ public final class RotaHandlers {
         RotaMessages words = new RotaMessages(people(), team.get().zone(), now);
         Message message = words.shared(team.get(), questions.schedule(team.get(), window), window, press.by());
         Subject subject = new Subject("share/" + UUID.randomUUID());
-        outbox.say(Conversation.in(press.in().get()), subject, Urgency.SOON, message);
+        Conversation channel = Conversation.in(press.in().get());
+        outbox.say(channel, subject, Urgency.SOON, message);
+        pictures.bring(
+                pictures.of(team.get(), window, team.get().zone(), now),
+                shown -> outbox.edit(channel, subject, RotaMessages.illustrated(message, shown)));
         return Reply.instead(Message.of("Shared in the channel."));
     }
 

@@ -8,6 +8,7 @@ import dev.watchbell.people.Team;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.ShownPicture;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Timeline;
@@ -105,6 +106,13 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
         String text = lines(team, schedules, window);
         String small = "Shared by " + name(by) + ". Times are in the team's zone, " + zone.getId() + ".";
         return message("shared", text, small, List.of());
+    }
+
+    /** The same with its picture above it. */
+    static Message illustrated(Message message, ShownPicture picture) {
+        List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
+        blocks.add(0, Blocks.picture("picture", picture));
+        return new Message(message.text(), blocks);
     }
 
     private String lines(Team team, Map<ScheduleId, Timeline<Optional<PersonId>>> schedules, Span window) {

@@ -20,7 +20,8 @@ public final class PictureFigures {
 
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
-        Painter painter = Painter.ready();
+        Painter painter = new Painter();
+        painter.knows("W");
         Duration ready = since(start);
         start = System.nanoTime();
         int bytes = draw(painter, SampleCharts.twoWeeks()).length;

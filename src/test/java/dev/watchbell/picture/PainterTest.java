@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PainterTest {
-    private static final Painter PAINTER = Painter.ready();
+    private static final Painter PAINTER = new Painter();
 
     static Stream<Arguments> samples() {
         return SampleCharts.all().entrySet().stream()
@@ -29,7 +29,7 @@ class PainterTest {
     @MethodSource("samples")
     void a_picture_is_the_same_bytes_each_time_and_twice_as_large_as_shown(Chart chart) throws IOException {
         byte[] first = PAINTER.draw(chart).orElseThrow();
-        byte[] second = Painter.ready().draw(chart).orElseThrow();
+        byte[] second = new Painter().draw(chart).orElseThrow();
 
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(first));
         assertThat(second).isEqualTo(first);

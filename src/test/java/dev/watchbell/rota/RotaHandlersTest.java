@@ -11,6 +11,7 @@ import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.kit.SettableClock;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.picture.Painter;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Press;
 import dev.watchbell.slack.Reply;
@@ -18,6 +19,8 @@ import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.Trigger;
 import dev.watchbell.slack.directory.Directory;
+import dev.watchbell.slack.inbox.Afterwards;
+import dev.watchbell.slack.inbox.Pictures;
 import dev.watchbell.store.Database;
 import java.net.URI;
 import java.time.Duration;
@@ -43,7 +46,13 @@ class RotaHandlersTest {
             clock.advance(Duration.ofMillis(3));
             return clock.instant();
         };
-        new RotaHandlers(crew.rotas(), new Directory(database, nobody), crew.outbox(), List.of(), ticking)
+        Painter painter = new Painter();
+        SchedulePictures pictures = new SchedulePictures(
+                crew.rotas(),
+                new PictureNames(Crew.people(), painter::knows),
+                painter,
+                new Pictures(nobody, database, new Afterwards()));
+        new RotaHandlers(crew.rotas(), new Directory(database, nobody), crew.outbox(), List.of(), pictures, ticking)
                 .register(router);
     }
 
