@@ -20,6 +20,7 @@ final class Axis {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final int FEW_DAYS = 4;
+    private static final double ONE_LINE = 50;
     private static final double MONTH_LINE = 14;
     private static final double DAY_LINE = 18;
 
@@ -44,7 +45,7 @@ final class Axis {
 
     /** Too narrow for weekday and number side by side, wide enough for one above the other. */
     private boolean stacked() {
-        return column >= 17 && column < 44;
+        return column >= 17 && column < ONE_LINE;
     }
 
     private boolean hourly() {
@@ -79,7 +80,7 @@ final class Axis {
         if (stacked()) {
             centred(date.format(WEEKDAY).substring(0, 2), x, room, base);
             centred(String.valueOf(date.getDayOfMonth()), x, room, base + 13.5);
-        } else if (column >= 44) {
+        } else if (column >= ONE_LINE) {
             svg.text(x, base, DAY, Palette.FAINT, date.format(column >= 110 ? LONG : SHORT));
         } else if (week && x + 7 * column <= scale.right() + 1) {
             svg.text(x, base, DAY, Palette.FAINT, date.format(SHORT));

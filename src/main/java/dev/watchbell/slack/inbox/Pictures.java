@@ -50,7 +50,7 @@ public final class Pictures {
         try {
             String alt = Text.within(picture.alt(), Limits.ALT);
             String file = slack.upload("schedule.png", picture.title(), alt, png.get());
-            show(new ShownPicture(picture.title(), alt, file), shown, 0);
+            show(new ShownPicture(alt, file), shown, 0);
         } catch (SlackFailure failure) {
             warn(failure);
         }

@@ -53,10 +53,10 @@ public final class Blocks {
         return DividerBlock.builder().blockId(id).build();
     }
 
+    /** Without a title: a picture says itself what it is of. */
     public static LayoutBlock picture(String id, ShownPicture picture) {
         return ImageBlock.builder()
                 .blockId(id)
-                .title(plainText(Text.within(picture.title(), Limits.PICTURE_TITLE)))
                 .altText(Text.within(picture.alt(), Limits.ALT))
                 .slackFile(SlackFileObject.builder().id(picture.file()).build())
                 .build();

@@ -41,7 +41,6 @@ public final class Limits {
     public static final int INPUT = 3_000;
     public static final int CHANNEL_NAME = 80;
     public static final int TOPIC = 250;
-    public static final int PICTURE_TITLE = 2_000;
 
     /** What is in a picture; a block takes twice as much, the file itself doesn't. */
     public static final int ALT = 1_000;

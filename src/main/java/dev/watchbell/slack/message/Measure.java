@@ -25,7 +25,6 @@ final class Measure {
             entry("section.fields", Limits.FIELD),
             entry("context.elements", Limits.CONTEXT),
             entry("header.text", Limits.HEADER),
-            entry("image.title", Limits.PICTURE_TITLE),
             entry("image.alt_text", Limits.ALT),
             entry("button.text", Limits.BUTTON_LABEL),
             entry("button.value", Limits.BUTTON_VALUE),

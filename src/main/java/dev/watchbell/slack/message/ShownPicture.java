@@ -6,4 +6,4 @@ package dev.watchbell.slack.message;
  * @param alt the same in plain words
  * @param file Slack's id of it
  */
-public record ShownPicture(String title, String alt, String file) {}
+public record ShownPicture(String alt, String file) {}
