@@ -108,6 +108,24 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Runs in a transaction of its own, and undoes all that it wrote: what would happen, exactly.
+     *
+     * @throws IllegalStateException inside of another transaction, which would be undone with it
+     */
+    public <T> T undone(Supplier<T> work) {
+        return jdbi.withHandle(handle -> {
+            if (handle.isInTransaction()) {
+                throw new IllegalStateException("what is to be undone has a transaction of its own");
+            }
+            return handle.inTransaction(own -> {
+                T result = work.get();
+                own.rollback();
+                return result;
+            });
+        });
+    }
+
     /** Reads or writes with SQL, in the thread's transaction when there is one. */
     public <T> T with(Function<Handle, T> sql) {
         return jdbi.withHandle(sql::apply);
