@@ -75,8 +75,9 @@ record TimelineText(RotaDraft draft, List<String> expected) {
         int year = rota().layers().get(0).rotation().start().getYear();
         String moment = line.substring(0, line.indexOf("  "));
         int clock = moment.length() - "00:00".length();
-        String whole =
-                moment.contains(" 20") ? moment : moment.substring(0, clock) + year + moment.substring(clock - 1);
+        String whole = moment.matches(".* 20[0-9]{2} .*")
+                ? moment
+                : moment.substring(0, clock) + year + moment.substring(clock - 1);
         return LocalTimes.instant(LocalDateTime.parse(whole, LOCAL), draft.zone());
     }
 
