@@ -20,6 +20,14 @@ import java.util.stream.Stream;
 
 /** One clock change of one zone, and rotas whose handoffs and hours lie in it, at its edges and beside it. */
 record ClockChange(ZoneId zone, ZoneOffsetTransition change) {
+    /** What can be wrong. */
+    enum Kind {
+        ANOTHER_INSTANT,
+        NOT_ONE_AFTER_THE_OTHER
+    }
+
+    record Finding(Kind kind, String text) {}
+
     private static final Duration AROUND = Duration.ofDays(4);
 
     /** More than turns can be lost at once, so that a lost turn is never taken for a whole round. */
@@ -28,8 +36,8 @@ record ClockChange(ZoneId zone, ZoneOffsetTransition change) {
             .toList();
 
     /** What is wrong around this change; empty if all is well. */
-    List<String> findings() {
-        List<String> findings = new ArrayList<>();
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
         for (LocalDateTime time : times()) {
             rotations(time).forEach(rotation -> handoffs(rotation, findings));
             windows(time).forEach(window -> hours(window, findings));
@@ -70,7 +78,7 @@ record ClockChange(ZoneId zone, ZoneOffsetTransition change) {
                 new Active.Weekly(day.minus(2), from, day, from));
     }
 
-    private void handoffs(Rotation rotation, List<String> findings) {
+    private void handoffs(Rotation rotation, List<Finding> findings) {
         var clock = new WallClock(zone);
         List<Timeline.Entry<Optional<PersonId>>> expected = new ArrayList<>();
         for (int turn = 0; clock.reaches(handoff(rotation, turn)).isBefore(window().end()); turn++) {
@@ -86,7 +94,7 @@ record ClockChange(ZoneId zone, ZoneOffsetTransition change) {
         compare(new Layer("all", rotation, List.of()), expected, findings);
     }
 
-    private void hours(Active active, List<String> findings) {
+    private void hours(Active active, List<Finding> findings) {
         var clock = new WallClock(zone);
         Set<DayOfWeek> days = active instanceof Active.OnDays on
                 ? on.days()
@@ -113,11 +121,12 @@ record ClockChange(ZoneId zone, ZoneOffsetTransition change) {
         }
     }
 
-    private void compare(Layer layer, List<Timeline.Entry<Optional<PersonId>>> expected, List<String> findings) {
+    private void compare(Layer layer, List<Timeline.Entry<Optional<PersonId>>> expected, List<Finding> findings) {
         var rota = new Rota(List.of(layer), List.of());
         var actual = OnCall.timeline(rota, window()).entries();
         if (!actual.equals(expected)) {
-            findings.add("%s at %s: %s%n  expected %s%n  but was  %s".formatted(zone, change, layer, expected, actual));
+            findings.add(
+                    finding(Kind.ANOTHER_INSTANT, layer, "%n  expected %s%n  but was  %s".formatted(expected, actual)));
         }
         List<Shift> shifts = OnCall.shifts(rota, window());
         for (int next = 1; next < shifts.size(); next++) {
@@ -127,9 +136,13 @@ record ClockChange(ZoneId zone, ZoneOffsetTransition change) {
             boolean handoff = one.span().end().equals(other.span().start())
                     && !one.person().equals(other.person());
             if (!apart && !handoff) {
-                findings.add("%s at %s: %s: %s is followed by %s".formatted(zone, change, layer, one, other));
+                findings.add(finding(Kind.NOT_ONE_AFTER_THE_OTHER, layer, one + " is followed by " + other));
             }
         }
+    }
+
+    private Finding finding(Kind kind, Layer layer, String text) {
+        return new Finding(kind, "%s at %s: %s: %s".formatted(zone, change, layer, text));
     }
 
     private Span window() {

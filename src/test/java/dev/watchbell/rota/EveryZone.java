@@ -30,7 +30,7 @@ record EveryZone(int zones, List<ClockChange> changes) {
         return ZoneRulesProvider.getVersions("Europe/Paris").lastKey();
     }
 
-    List<String> findings() {
+    List<ClockChange.Finding> findings() {
         return changes.parallelStream()
                 .flatMap(change -> change.findings().stream())
                 .toList();
