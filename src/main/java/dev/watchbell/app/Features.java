@@ -1,6 +1,5 @@
 package dev.watchbell.app;
 
-import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.handoff.HandoffHandlers;
 import dev.watchbell.handoff.Handoffs;
 import dev.watchbell.handoff.Note;
@@ -17,13 +16,9 @@ import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
-import dev.watchbell.rota.ScheduleId;
-import dev.watchbell.rota.Shift;
-import dev.watchbell.rota.ShiftKey;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
-import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
@@ -69,7 +64,7 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
-        rotas.whenEdited(new MovedShifts(outbox, people, this::askForCover)::tell);
+        rotas.whenEdited(new MovedShifts(outbox, people, SwapHandlers.askForCover())::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
@@ -79,11 +74,6 @@ record Features(
         Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
         new IncidentHandlers(incidents).register(router);
         new IncidentJobs(incidents).hangUp(timer);
-    }
-
-    private ButtonElement askForCover(ScheduleId schedule, Shift shift) {
-        return Blocks.button(
-                "Ask for cover", "cover.ask", ShiftKey.of(schedule, shift).text());
     }
 
     private Optional<PersonId> mentioned(String written) {

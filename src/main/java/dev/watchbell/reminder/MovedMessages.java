@@ -1,27 +1,24 @@
 package dev.watchbell.reminder;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Moves;
 import dev.watchbell.rota.Moves.Placed;
-import dev.watchbell.rota.ScheduleId;
-import dev.watchbell.rota.Shift;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.Offer;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Wording;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** How somebody reads that their shifts have changed, in their own zone. */
-record MovedMessages(People people, Applied edit, BiFunction<ScheduleId, Shift, ButtonElement> askForCover) {
+record MovedMessages(People people, Applied edit, Offer<Placed> askForCover) {
     private static final int LINES = 8;
 
     Message moved(Moves moves) {
@@ -39,7 +36,7 @@ record MovedMessages(People people, Applied edit, BiFunction<ScheduleId, Shift, 
         String text = String.join("\n", parts);
         List<LayoutBlock> blocks = new ArrayList<>(Blocks.sections("moved", text));
         worry(moves)
-                .map(shift -> askForCover.apply(shift.schedule(), shift.shift()))
+                .map(askForCover::about)
                 .ifPresent(button -> blocks.add(Blocks.actions("moved.offers", List.of(button))));
         return new Message(text, blocks);
     }

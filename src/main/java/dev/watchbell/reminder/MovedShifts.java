@@ -1,6 +1,5 @@
 package dev.watchbell.reminder;
 
-import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.outbox.Conversation;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.outbox.Subject;
@@ -8,20 +7,18 @@ import dev.watchbell.outbox.Urgency;
 import dev.watchbell.people.People;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Moves;
-import dev.watchbell.rota.ScheduleId;
-import dev.watchbell.rota.Shift;
+import dev.watchbell.slack.message.Offer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.function.BiFunction;
 
 /** Tells whoever's coming shifts an edit changes, once, with before and after; and nobody else. */
 public final class MovedShifts {
     private final Outbox outbox;
     private final People people;
-    private final BiFunction<ScheduleId, Shift, ButtonElement> askForCover;
+    private final Offer<Moves.Placed> askForCover;
 
     /** @param askForCover the button with which somebody asks others to take that shift */
-    public MovedShifts(Outbox outbox, People people, BiFunction<ScheduleId, Shift, ButtonElement> askForCover) {
+    public MovedShifts(Outbox outbox, People people, Offer<Moves.Placed> askForCover) {
         this.outbox = outbox;
         this.people = people;
         this.askForCover = askForCover;

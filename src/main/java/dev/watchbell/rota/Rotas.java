@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 /** The teams and their schedules: asked who is on call, told of covers, and edited. */
 public final class Rotas {
     private final Database database;
+    private final TeamRotasStore teams;
     private final RotaStore store;
     private final CoverStore covers;
     private final InstantSource clock;
@@ -28,6 +29,7 @@ public final class Rotas {
 
     public Rotas(Database database, InstantSource clock) {
         this.database = database;
+        this.teams = new TeamRotasStore(database);
         this.store = new RotaStore(database);
         this.covers = new CoverStore(database);
         this.clock = clock;
@@ -45,22 +47,22 @@ public final class Rotas {
 
     /** All teams with all that they have agreed, in one round trip. */
     public List<TeamRotas> all() {
-        return store.all();
+        return teams.all();
     }
 
     /** A team with all that it has agreed, in one round trip. */
     public Optional<TeamRotas> rotas(TeamId team) {
-        return store.of(team);
+        return teams.of(team);
     }
 
     /** The team that meets in that channel, likewise. */
     public Optional<TeamRotas> rotas(ChannelId channel) {
-        return store.in(channel);
+        return teams.in(channel);
     }
 
     /** The teams that somebody is a member of, likewise. */
     public List<TeamRotas> rotas(PersonId member) {
-        return store.withMember(member);
+        return teams.withMember(member);
     }
 
     public List<Team> teams() {
@@ -185,13 +187,11 @@ public final class Rotas {
     }
 
     private Applied made(Consumer<RotaEdit> deed, TeamId team, Optional<PersonId> by) {
-        store.schedules().stream()
-                .filter(schedule -> schedule.team().equals(team))
-                .forEach(store::lock);
-        Optional<TeamRotas> before = store.of(team);
+        boolean isNew = store.hold(team);
+        Optional<TeamRotas> before = isNew ? Optional.empty() : teams.of(team);
         Instant now = now();
         deed.accept(new RotaEdit(store, covers, before, by, now));
-        return new Applied(before, store.of(team).orElseThrow(), by, now);
+        return new Applied(before, teams.of(team).orElseThrow(), by, now);
     }
 
     /** As exactly as the database keeps it. */
