@@ -10,6 +10,7 @@ import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
@@ -38,6 +39,7 @@ record Features(
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
+        directory.whenLeft(rotas::left);
         new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
@@ -62,6 +64,7 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
+        rotas.whenEdited(new MovedShifts(outbox, people, SwapHandlers.askForCover())::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);

@@ -77,6 +77,11 @@ public final class Rota {
         return of(edits, left);
     }
 
+    /** This rota as if somebody had never been listed. */
+    public Rota without(PersonId person) {
+        return without(person, Instant.MIN);
+    }
+
     private static boolean names(Edit edit, PersonId person) {
         return edit.layers().stream().anyMatch(layer -> layer.rotation().users().contains(person));
     }

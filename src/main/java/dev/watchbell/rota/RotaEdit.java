@@ -2,12 +2,14 @@ package dev.watchbell.rota;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes one edit of a team into the tables; whoever makes one has begun a transaction, and holds the schedules. */
 final class RotaEdit {
@@ -25,26 +27,27 @@ final class RotaEdit {
         this.now = now;
     }
 
-    void apply(Team team, List<Schedule> schedules) {
+    void apply(Wanted wanted) {
+        Team team = wanted.team();
         if (!before.map(TeamRotas::team).equals(Optional.of(team))) {
             store.save(team);
         }
-        schedules.forEach(schedule -> apply(schedule, team));
+        wanted.schedules().forEach(schedule -> apply(schedule, wanted.frozen()));
         if (team.keptIn().isPresent()) {
-            List<ScheduleId> kept = schedules.stream().map(Schedule::id).toList();
+            List<ScheduleId> kept =
+                    wanted.schedules().stream().map(Schedule::id).toList();
             before.ifPresent(had -> had.schedules().keySet().stream()
                     .filter(schedule -> !kept.contains(schedule))
                     .forEach(this::end));
         }
     }
 
-    private void apply(Schedule schedule, Team team) {
+    private void apply(Schedule schedule, Duration frozen) {
         Optional<Rota> had = before.flatMap(all -> all.rota(schedule.id()));
         if (had.isEmpty()) {
             begin(schedule);
         } else {
-            Editing.of(had.get(), schedule.rota(), now, team.settings().frozen())
-                    .ifPresent(edits -> write(schedule.id(), edits));
+            Editing.of(had.get(), schedule.rota(), now, frozen).ifPresent(edits -> write(schedule.id(), edits));
         }
         applyCovers(schedule);
     }
@@ -66,16 +69,20 @@ final class RotaEdit {
         store.end(schedule, now);
     }
 
-    void left(PersonId person) {
+    void left(Set<PersonId> people) {
         before.ifPresent(team -> team.schedules().forEach((schedule, rota) -> {
-            Rota without = rota.without(person, now);
-            if (!without.edits().equals(rota.edits())) {
-                List<Edit> after = without.edits().stream()
-                        .filter(edit -> !edit.from().isBefore(now))
-                        .toList();
-                write(schedule, after);
+            Rota without = rota;
+            for (PersonId person : people) {
+                without = without.without(person, now);
+                covers.cancelBy(schedule, person, now);
             }
-            covers.cancelBy(schedule, person, now);
+            if (!without.edits().equals(rota.edits())) {
+                write(
+                        schedule,
+                        without.edits().stream()
+                                .filter(edit -> !edit.from().isBefore(now))
+                                .toList());
+            }
         }));
     }
 

@@ -1,6 +1,5 @@
 package dev.watchbell.rota;
 
-import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Teams, their schedules, and the versions of these. */
+/** Writes teams, their schedules, and the versions of these. */
 final class RotaStore {
     /** Before any rota that was ever written: from then on its first version is kept. */
     static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
@@ -21,44 +20,30 @@ final class RotaStore {
         this.database = database;
     }
 
-    /** All teams with all their rotas, by their short names. */
-    List<TeamRotas> all() {
-        return read("where :key is not null", "all");
-    }
-
-    Optional<TeamRotas> of(TeamId team) {
-        return read("where t.id = :key", team.value()).stream().findFirst();
-    }
-
-    /** The team that meets in that channel; the first where several do. */
-    Optional<TeamRotas> in(ChannelId channel) {
-        return read("where t.channel = :key", channel.value()).stream().findFirst();
-    }
-
-    List<TeamRotas> withMember(PersonId person) {
-        return read("where t.id in (select team from member where person = :key)", person.value());
-    }
-
-    /** One round trip, however many teams there are. */
-    private List<TeamRotas> read(String where, String key) {
-        TeamRows rows = new TeamRows();
-        database.use(handle -> handle.createQuery(TeamRows.QUERY)
-                .define("where", where)
-                .bind("key", key)
-                .map((row, context) -> {
-                    rows.add(row);
-                    return true;
-                })
-                .list());
-        return rows.whole();
+    /**
+     * Holds a team and its schedules against every other writer until the thread's transaction ends.
+     *
+     * @return whether it was new, and has only its short name yet
+     */
+    boolean hold(TeamId team) {
+        return database.with(handle -> {
+            int added = handle.execute(
+                    "insert into team (id, name, channel, zone) values (?, '', '', '') on conflict do nothing",
+                    team.value());
+            handle.createQuery("select id from team where id = :team for update")
+                    .bind("team", team.value())
+                    .mapTo(String.class)
+                    .list();
+            handle.createQuery("select id from schedule where team = :team order by id for update")
+                    .bind("team", team.value())
+                    .mapTo(String.class)
+                    .list();
+            return added == 1;
+        });
     }
 
     void save(Team team) {
         database.use(handle -> {
-            handle.createUpdate(
-                            "insert into team (id, name, channel, zone) values (:id, '', '', '') on conflict do nothing")
-                    .bind("id", team.id().value())
-                    .execute();
             handle.createUpdate("update team set name = :name, channel = :channel, zone = :zone,"
                             + " settings = :settings, kept_in = :keptIn where id = :id")
                     .bind("id", team.id().value())

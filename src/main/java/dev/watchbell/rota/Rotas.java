@@ -10,13 +10,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The teams and their schedules: asked who is on call, told of covers, and edited. */
 public final class Rotas {
     private final Database database;
+    private final TeamRotasStore teams;
     private final RotaStore store;
     private final CoverStore covers;
     private final InstantSource clock;
@@ -25,6 +29,7 @@ public final class Rotas {
 
     public Rotas(Database database, InstantSource clock) {
         this.database = database;
+        this.teams = new TeamRotasStore(database);
         this.store = new RotaStore(database);
         this.covers = new CoverStore(database);
         this.clock = clock;
@@ -42,22 +47,22 @@ public final class Rotas {
 
     /** All teams with all that they have agreed, in one round trip. */
     public List<TeamRotas> all() {
-        return store.all();
+        return teams.all();
     }
 
     /** A team with all that it has agreed, in one round trip. */
     public Optional<TeamRotas> rotas(TeamId team) {
-        return store.of(team);
+        return teams.of(team);
     }
 
     /** The team that meets in that channel, likewise. */
     public Optional<TeamRotas> rotas(ChannelId channel) {
-        return store.in(channel);
+        return teams.in(channel);
     }
 
     /** The teams that somebody is a member of, likewise. */
     public List<TeamRotas> rotas(PersonId member) {
-        return store.withMember(member);
+        return teams.withMember(member);
     }
 
     public List<Team> teams() {
@@ -129,30 +134,45 @@ public final class Rotas {
     }
 
     /**
-     * Makes the team as it is wanted, with people and channel as Slack knows them; what is the same already is left alone.
+     * Makes the team as its file has it, with people and channel as Slack knows them; what is the same already is left alone.
      *
      * @return whether anything changed
      */
     public boolean apply(Team team, List<Schedule> schedules) {
-        return apply(team, schedules, Optional.empty()).anything();
+        return apply(Wanted.byFile(team, schedules)).anything();
     }
 
-    /** As {@link #apply(Team, List)}, by somebody. A schedule that the file of a team lists no more ends. */
-    public Applied apply(Team team, List<Schedule> schedules, Optional<PersonId> by) {
-        return edited(edit -> edit.apply(team, schedules), team.id(), by);
+    /** Makes a team as it is wanted, all of it or nothing. */
+    public Applied apply(Wanted wanted) {
+        return edited(edit -> edit.apply(wanted), wanted.team().id(), wanted.by());
     }
 
-    /** What {@link #apply} would do; nothing of it is done. */
-    public Applied plan(Team team, List<Schedule> schedules, Optional<PersonId> by) {
-        return database.undone(() -> made(edit -> edit.apply(team, schedules), team.id(), by));
+    /** What {@link #apply(Wanted)} would do; nothing of it is done. */
+    public Applied plan(Wanted wanted) {
+        return database.undone(
+                () -> made(edit -> edit.apply(wanted), wanted.team().id(), wanted.by()));
     }
 
-    /** Takes somebody who has left the workspace out of every rota, from now on; again does nothing. */
-    public void left(PersonId person) {
-        all().stream()
-                .filter(team -> team.schedules().values().stream()
-                        .anyMatch(rota -> rota.people().contains(person)))
-                .forEach(team -> edited(edit -> edit.left(person), team.team().id(), Optional.empty()));
+    /** The covers that a schedule's file lists, in its order, without those that were taken back. */
+    public List<Cover> fileCovers(ScheduleId schedule) {
+        return List.copyOf(covers.standing(schedule, Cause.file(schedule)).values());
+    }
+
+    /** Takes those who have left the workspace out of every rota, from now on; again does nothing. */
+    public void left(Set<PersonId> people) {
+        for (TeamRotas team : all()) {
+            Set<PersonId> named = new TreeSet<>(Comparator.comparing(PersonId::value));
+            team.schedules().values().forEach(rota -> named.addAll(rota.people()));
+            named.retainAll(people);
+            if (named.stream().anyMatch(person -> names(team, person))) {
+                edited(edit -> edit.left(named), team.team().id(), Optional.empty());
+            }
+        }
+    }
+
+    private boolean names(TeamRotas team, PersonId person) {
+        return team.schedules().values().stream()
+                .anyMatch(rota -> !rota.without(person, now()).equals(rota));
     }
 
     private Applied edited(Consumer<RotaEdit> deed, TeamId team, Optional<PersonId> by) {
@@ -167,13 +187,11 @@ public final class Rotas {
     }
 
     private Applied made(Consumer<RotaEdit> deed, TeamId team, Optional<PersonId> by) {
-        store.schedules().stream()
-                .filter(schedule -> schedule.team().equals(team))
-                .forEach(store::lock);
-        Optional<TeamRotas> before = store.of(team);
+        boolean isNew = store.hold(team);
+        Optional<TeamRotas> before = isNew ? Optional.empty() : teams.of(team);
         Instant now = now();
         deed.accept(new RotaEdit(store, covers, before, by, now));
-        return new Applied(before, store.of(team).orElseThrow(), by, now);
+        return new Applied(before, teams.of(team).orElseThrow(), by, now);
     }
 
     /** As exactly as the database keeps it. */

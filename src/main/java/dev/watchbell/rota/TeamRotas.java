@@ -1,12 +1,11 @@
 package dev.watchbell.rota;
 
 import dev.watchbell.people.Team;
-import dev.watchbell.time.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** A team with all that it has agreed about duty, as it is in the database at one moment. */
 public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules) {
@@ -18,10 +17,10 @@ public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules) {
         return Optional.ofNullable(schedules.get(schedule));
     }
 
-    /** The shifts that touch the span, whole, in every schedule. */
-    Map<ScheduleId, List<Shift>> shifts(Span span) {
-        Map<ScheduleId, List<Shift>> shifts = new LinkedHashMap<>();
-        schedules.forEach((schedule, rota) -> shifts.put(schedule, OnCall.shifts(rota, span)));
-        return shifts;
+    /** The same team with each rota exchanged. */
+    public TeamRotas mapping(BiFunction<ScheduleId, Rota, Rota> change) {
+        Map<ScheduleId, Rota> changed = new LinkedHashMap<>();
+        schedules.forEach((schedule, rota) -> changed.put(schedule, change.apply(schedule, rota)));
+        return new TeamRotas(team, changed);
     }
 }

@@ -99,7 +99,7 @@ class RotasTest {
         Rota other = Crew.daily("2026-03-02T18:00", ANA, BEN, CHI);
         Team team = rotas.team(PAYMENTS).orElseThrow();
 
-        Applied plan = rotas.plan(team, List.of(new Schedule(PRIMARY, other)), Optional.empty());
+        Applied plan = rotas.plan(Wanted.byFile(team, List.of(new Schedule(PRIMARY, other))));
 
         assertThat(plan.changes()).containsOnlyKeys(PRIMARY);
         assertThat(plan.after().rota(PRIMARY).orElseThrow().layers()).isEqualTo(other.layers());
@@ -112,8 +112,8 @@ class RotasTest {
         rotas.add(PRIMARY, List.of(tuesday(CHI)), SWAP, BEN);
         clock.set(Instant.parse("2026-03-03T10:00:00Z"));
 
-        rotas.left(CHI);
-        rotas.left(CHI);
+        rotas.left(Set.of(CHI));
+        rotas.left(Set.of(CHI));
 
         assertThat(onCall(TUE)).contains(CHI);
         assertThat(onCall(clock.instant())).contains(BEN);

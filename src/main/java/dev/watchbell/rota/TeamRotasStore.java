@@ -5,6 +5,7 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.store.Columns;
+import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,10 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts teams together from the rows of one query: a team's own, then its members', its versions', its covers'. */
-final class TeamRows {
+/** Reads teams whole, in one round trip: each team's own row, then its members', its versions', its covers'. */
+final class TeamRotasStore {
+    private static final int TEAM = 1;
+    private static final int MEMBER = 2;
+    private static final int VERSION = 3;
+
     /** One query for all of it, so that the answer is of one moment; {@code <where>} says which teams {@code t}. */
-    static final String QUERY = """
+    private static final String QUERY = """
             select 1 as kind, t.id as team, cast(null as varchar) as schedule, 0 as place,
                    t.name as one, t.channel as two, t.zone as three, t.settings as four, t.kept_in as five,
                    cast(null as timestamp with time zone) as from_at,
@@ -40,8 +45,48 @@ final class TeamRows {
             order by team, kind, schedule, from_at, place
             """;
 
-    private final List<Rows> teams = new ArrayList<>();
+    private final Database database;
 
+    TeamRotasStore(Database database) {
+        this.database = database;
+    }
+
+    /** All teams, by their short names. */
+    List<TeamRotas> all() {
+        return read("where :key is not null", "all");
+    }
+
+    Optional<TeamRotas> of(TeamId team) {
+        return read("where t.id = :key", team.value()).stream().findFirst();
+    }
+
+    /** The team that meets in that channel; the first where several do. */
+    Optional<TeamRotas> in(ChannelId channel) {
+        return read("where t.channel = :key", channel.value()).stream().findFirst();
+    }
+
+    List<TeamRotas> withMember(PersonId person) {
+        return read("where t.id in (select team from member where person = :key)", person.value());
+    }
+
+    private List<TeamRotas> read(String where, String key) {
+        List<Rows> teams = new ArrayList<>();
+        database.use(handle -> handle.createQuery(QUERY)
+                .define("where", where)
+                .bind("key", key)
+                .map((row, context) -> {
+                    if (row.getInt("kind") == TEAM) {
+                        teams.add(new Rows(team(row)));
+                    } else {
+                        teams.get(teams.size() - 1).add(row);
+                    }
+                    return true;
+                })
+                .list());
+        return teams.stream().map(Rows::whole).toList();
+    }
+
+    /** What there is of one team. */
     private static final class Rows {
         private final Team bare;
         private final List<PersonId> members = new ArrayList<>();
@@ -50,6 +95,35 @@ final class TeamRows {
 
         Rows(Team bare) {
             this.bare = bare;
+        }
+
+        void add(ResultSet row) throws SQLException {
+            switch (row.getInt("kind")) {
+                case MEMBER -> members.add(new PersonId(row.getString("one")));
+                case VERSION -> version(row);
+                default -> cover(row);
+            }
+        }
+
+        private void version(ResultSet row) throws SQLException {
+            List<Edit> all =
+                    edits.computeIfAbsent(ScheduleId.of(row.getString("schedule")), schedule -> new ArrayList<>());
+            Optional<Instant> from = Columns.optionalInstant(row, "from_at");
+            if (from.isPresent()) {
+                all.add(new Edit(all.isEmpty() ? Instant.MIN : from.get(), LayersJson.read(row.getString("one"))));
+            }
+        }
+
+        private void cover(ResultSet row) throws SQLException {
+            Map<Long, Cover> made =
+                    covers.computeIfAbsent(ScheduleId.of(row.getString("schedule")), schedule -> new LinkedHashMap<>());
+            long id = row.getLong("place");
+            standing(
+                            new Span(Columns.instant(row, "from_at"), Columns.instant(row, "until_at")),
+                            Columns.optionalText(row, "one").map(PersonId::new),
+                            Columns.optionalText(row, "two").map(PersonId::new),
+                            Columns.optionalInstant(row, "cancelled_at"))
+                    .ifPresent(cover -> made.put(id, cover));
         }
 
         TeamRotas whole() {
@@ -66,23 +140,6 @@ final class TeamRows {
         }
     }
 
-    List<TeamRotas> whole() {
-        return teams.stream().map(Rows::whole).toList();
-    }
-
-    void add(ResultSet row) throws SQLException {
-        switch (row.getInt("kind")) {
-            case 1 -> teams.add(new Rows(team(row)));
-            case 2 -> last().members.add(new PersonId(row.getString("one")));
-            case 3 -> version(row);
-            default -> cover(row);
-        }
-    }
-
-    private Rows last() {
-        return teams.get(teams.size() - 1);
-    }
-
     private static Team team(ResultSet row) throws SQLException {
         return new Team(
                 new TeamId(row.getString("team")),
@@ -94,29 +151,8 @@ final class TeamRows {
                 Columns.optionalText(row, "five"));
     }
 
-    private void version(ResultSet row) throws SQLException {
-        List<Edit> edits =
-                last().edits.computeIfAbsent(ScheduleId.of(row.getString("schedule")), schedule -> new ArrayList<>());
-        Optional<Instant> from = Columns.optionalInstant(row, "from_at");
-        if (from.isPresent()) {
-            edits.add(new Edit(edits.isEmpty() ? Instant.MIN : from.get(), LayersJson.read(row.getString("one"))));
-        }
-    }
-
-    private void cover(ResultSet row) throws SQLException {
-        Map<Long, Cover> covers = last().covers
-                .computeIfAbsent(ScheduleId.of(row.getString("schedule")), schedule -> new LinkedHashMap<>());
-        long id = row.getLong("place");
-        standing(
-                        new Span(Columns.instant(row, "from_at"), Columns.instant(row, "until_at")),
-                        Columns.optionalText(row, "one").map(PersonId::new),
-                        Columns.optionalText(row, "two").map(PersonId::new),
-                        Columns.optionalInstant(row, "cancelled_at"))
-                .ifPresent(cover -> covers.put(id, cover));
-    }
-
     /** A cancelled cover holds up to the instant at which it was cancelled. */
-    static Optional<Cover> standing(
+    private static Optional<Cover> standing(
             Span span, Optional<PersonId> by, Optional<PersonId> replaces, Optional<Instant> cancelled) {
         Cover whole = new Cover(span, by, replaces);
         return cancelled
