@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryMinuteTest {
 
     /** How many for each clock change; {@code -Drota.histories=2000} is for a long night. */
-    private static final int HISTORIES = Integer.getInteger("rota.histories", 12);
+    private static final int HISTORIES = Integer.getInteger("rota.histories", 20);
 
     /** Set {@code -Drota.seed=...} to the number that a failure prints to see it again. */
     private static final long SEED = Long.getLong("rota.seed", new Random().nextLong());

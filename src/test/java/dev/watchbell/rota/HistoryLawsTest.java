@@ -3,6 +3,9 @@ package dev.watchbell.rota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.file.RotaDraft;
+import dev.watchbell.rota.file.RotaFile;
+import dev.watchbell.rota.file.RotaWriter;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Timeline;
 import java.time.Duration;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is true of every schedule, whatever happened to it. */
 class HistoryLawsTest {
-    private static final int HISTORIES = Integer.getInteger("rota.histories", 12) * 20;
+    private static final int HISTORIES = Integer.getInteger("rota.histories", 20) * 10;
 
     /** Set {@code -Drota.seed=...} to the number that a failure prints to see it again. */
     private static final long SEED = Long.getLong("rota.seed", new Random().nextLong());
@@ -168,6 +171,19 @@ class HistoryLawsTest {
                     .noneMatch(entry -> entry.value().equals(Optional.of(gone)));
             var before = new Span(WINDOW.start().minusSeconds(1), at);
             assertThat(entries(rota, before)).isEqualTo(entries(history.played(), before));
+        });
+    }
+
+    @Test
+    void what_is_written_down_is_read_again() {
+        forEachHistory(history -> {
+            RotaDraft draft = RotaFile.parse("history.yaml", HistoryText.of(history));
+
+            RotaDraft again = RotaFile.parse("written.yaml", RotaWriter.write(draft));
+
+            assertThat(again).isEqualTo(draft);
+            assertThat(again.schedules().values()).containsExactly(history.played());
+            assertThat(LayersJson.read(LayersJson.write(history.layers()))).isEqualTo(history.layers());
         });
     }
 
