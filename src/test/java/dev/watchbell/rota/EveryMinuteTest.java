@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryMinuteTest {
 
     /** How many for each clock change; {@code -Drota.histories=2000} is for a long night. */
-    private static final int HISTORIES = Integer.getInteger("rota.histories", 20);
+    private static final int HISTORIES = Integer.getInteger("rota.histories", 12);
 
     /** Set {@code -Drota.seed=...} to the number that a failure prints to see it again. */
     private static final long SEED = Long.getLong("rota.seed", new Random().nextLong());
@@ -78,9 +78,10 @@ class EveryMinuteTest {
                         .formatted(entry.span().start(), reached));
             }
             for (; reached.isBefore(entry.span().end()); reached = reached.plus(step)) {
-                Optional<PersonId> expected = naive.at(reached);
-                Optional<PersonId> asked = OnCall.at(rota, reached).person();
-                if (!expected.equals(entry.value()) || !expected.equals(asked)) {
+                NaiveRota.Told expected = naive.at(reached);
+                OnCall.Answer asked = OnCall.at(rota, reached);
+                if (!expected.person().equals(entry.value())
+                        || !expected.equals(new NaiveRota.Told(asked.person(), asked.scheduled()))) {
                     return Optional.of("at %s: expected %s, the timeline says %s, asked for the instant %s"
                             .formatted(reached, expected, entry.value(), asked));
                 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is true of every schedule, whatever happened to it. */
 class HistoryLawsTest {
-    private static final int HISTORIES = Integer.getInteger("rota.histories", 20) * 10;
+    private static final int HISTORIES = Integer.getInteger("rota.histories", 12) * 10;
 
     /** Set {@code -Drota.seed=...} to the number that a failure prints to see it again. */
     private static final long SEED = Long.getLong("rota.seed", new Random().nextLong());

@@ -44,14 +44,15 @@ final class NaiveRota {
         }
     }
 
-    /** To be asked for each step after the other. */
-    Optional<PersonId> at(Instant at) {
+    /** Who is on call, and whom the layers alone would have: to be asked for each step after the other. */
+    Told at(Instant at) {
         live(at);
-        Optional<PersonId> person = Optional.empty();
+        Optional<PersonId> scheduled = Optional.empty();
         for (NaiveLayer layer : layers) {
             Optional<PersonId> here = layer.person(clock(layer.layer()));
-            person = here.isPresent() ? here : person;
+            scheduled = here.isPresent() ? here : scheduled;
         }
+        Optional<PersonId> person = scheduled;
         for (History.Agreed agreed : history.covers()) {
             Cover cover = agreed.cover();
             if (counts(agreed, at)
@@ -59,8 +60,10 @@ final class NaiveRota {
                 person = cover.by();
             }
         }
-        return person;
+        return new Told(person, scheduled);
     }
+
+    record Told(Optional<PersonId> person, Optional<PersonId> scheduled) {}
 
     private boolean counts(History.Agreed agreed, Instant at) {
         Cover cover = agreed.cover();

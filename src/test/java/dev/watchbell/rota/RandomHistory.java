@@ -90,11 +90,12 @@ final class RandomHistory {
 
     private List<PersonId> list(Layer layer) {
         List<PersonId> users = new ArrayList<>(layer.rotation().users());
-        switch (users.isEmpty() ? 0 : random.nextInt(6)) {
+        switch (users.isEmpty() ? 0 : random.nextInt(8)) {
             case 0 -> users.add(random.nextInt(users.size() + 1), somebody());
             case 1, 2 -> users.remove(random.nextInt(users.size()));
-            case 3 -> Collections.shuffle(users, random);
-            case 4 -> users.clear();
+            case 3, 4 -> users.removeAll(List.of(somebody(), somebody()));
+            case 5 -> Collections.shuffle(users, random);
+            case 6 -> users.clear();
             default -> {
                 users.clear();
                 users.addAll(people());
@@ -156,7 +157,7 @@ final class RandomHistory {
     }
 
     private List<PersonId> people() {
-        return Stream.generate(this::somebody).limit(random.nextInt(6)).toList();
+        return Stream.generate(this::somebody).limit(random.nextInt(8)).toList();
     }
 
     private List<Active> windows(ZoneId zone) {
