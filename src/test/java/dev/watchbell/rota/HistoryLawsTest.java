@@ -95,6 +95,20 @@ class HistoryLawsTest {
     }
 
     @Test
+    void a_shift_has_the_same_ends_from_wherever_it_is_looked_at() {
+        forEachHistory(history -> {
+            Rota rota = history.played();
+            Instant at = moment();
+
+            List<Shift> near = OnCall.shifts(rota, new Span(at, at.plusSeconds(1)));
+
+            assertThat(near).hasSize(OnCall.at(rota, at).person().isPresent() ? 1 : 0);
+            assertThat(OnCall.shifts(rota, WINDOW))
+                    .containsAll(near.stream().filter(HistoryLawsTest::hasEnds).toList());
+        });
+    }
+
+    @Test
     void nothing_that_happens_changes_what_was_before() {
         forEachHistory(history -> {
             for (History.Event event : history.events()) {
@@ -185,6 +199,13 @@ class HistoryLawsTest {
             assertThat(again.schedules().values()).containsExactly(history.played());
             assertThat(LayersJson.read(LayersJson.write(history.layers()))).isEqualTo(history.layers());
         });
+    }
+
+    /** Whoever is alone in a list goes on forever, and their shift is cut at a distance. */
+    private static boolean hasEnds(Shift shift) {
+        Duration near = OnCall.FARTHEST.minus(REACH.multipliedBy(2));
+        return shift.span().start().isAfter(ABOUT.minus(near))
+                && shift.span().end().isBefore(ABOUT.plus(near));
     }
 
     private void forEachHistory(Consumer<History> law) {
