@@ -25,4 +25,9 @@ public record Team(
     public Team(TeamId id, String name, ChannelId channel, ZoneId zone, List<PersonId> members) {
         this(id, name, channel, zone, members, TeamSettings.USUAL, Optional.empty());
     }
+
+    /** The same team with other members. */
+    public Team with(List<PersonId> others) {
+        return new Team(id, name, channel, zone, others, settings, keptIn);
+    }
 }

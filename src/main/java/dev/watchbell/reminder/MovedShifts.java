@@ -8,8 +8,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Moves;
 import dev.watchbell.slack.message.Offer;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /** Tells whoever's coming shifts an edit changes, once, with before and after; and nobody else. */
 public final class MovedShifts {
@@ -27,10 +26,10 @@ public final class MovedShifts {
     /** In the transaction of the edit: it is told if and only if it was made. */
     public void tell(Applied edit) {
         MovedMessages messages = new MovedMessages(people, edit, askForCover);
-        long at = ChronoUnit.MICROS.between(Instant.EPOCH, edit.at());
+        UUID once = UUID.randomUUID();
         for (Moves moves : Moves.of(edit)) {
             if (people.active(moves.person())) {
-                Subject subject = new Subject("moved/" + edit.team().id() + "/" + at + "/" + moves.person());
+                Subject subject = new Subject("moved/" + once + "/" + moves.person());
                 outbox.say(Conversation.with(moves.person()), subject, Urgency.SOON, messages.moved(moves));
             }
         }

@@ -78,6 +78,22 @@ final class CoverStore {
                 at));
     }
 
+    /** Those that have that instant in their window, in the order in which they were made. */
+    List<Why.Laid> at(ScheduleId schedule, Instant at) {
+        return database.with(handle -> handle.createQuery(
+                        "select start_at, end_at, person, replaces, cause, made_by, made_at from cover"
+                                + " where schedule = :id and start_at <= :at and end_at > :at"
+                                + " and (cancelled_at is null or cancelled_at > :at) order by id")
+                .bind("id", schedule.toString())
+                .bind("at", at)
+                .map((row, context) -> new Why.Laid(
+                        cover(row),
+                        new Cause(row.getString("cause")),
+                        Columns.optionalText(row, "made_by").map(PersonId::new),
+                        Columns.instant(row, "made_at")))
+                .list());
+    }
+
     private static Cover cover(ResultSet row) throws SQLException {
         return new Cover(
                 new Span(Columns.instant(row, "start_at"), Columns.instant(row, "end_at")),

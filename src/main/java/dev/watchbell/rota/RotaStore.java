@@ -5,6 +5,7 @@ import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.store.Database;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -107,6 +108,19 @@ final class RotaStore {
                         .bind("id", schedule.toString())
                         .mapTo(Instant.class)
                         .list());
+    }
+
+    /** Who wrote the version of that instant, and when. */
+    Optional<Why.Made> made(ScheduleId schedule, Instant at) {
+        return database.with(handle -> handle.createQuery("select made_by, made_at from rota_version"
+                        + " where schedule = :id order by case when from_at <= :at then 0 else 1 end,"
+                        + " case when from_at <= :at then from_at end desc, from_at limit 1")
+                .bind("id", schedule.toString())
+                .bind("at", at)
+                .map((row, context) -> new Why.Made(
+                        Optional.ofNullable(row.getString("made_by")).map(PersonId::new),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .findOne());
     }
 
     void addVersion(ScheduleId schedule, Edit edit, Optional<PersonId> by, Instant at) {

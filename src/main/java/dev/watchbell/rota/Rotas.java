@@ -115,6 +115,14 @@ public final class Rotas {
                 .toList();
     }
 
+    /** Why each of a team's schedules has whom it has at that instant. */
+    List<Why> why(TeamRotas team, Instant at) {
+        return team.schedules().entrySet().stream()
+                .map(one -> Why.of(
+                        one.getKey(), one.getValue(), at, covers.at(one.getKey(), at), store.made(one.getKey(), at)))
+                .toList();
+    }
+
     /** Holds that schedule against every other change until the thread's transaction ends. */
     public void lock(ScheduleId schedule) {
         store.lock(schedule);

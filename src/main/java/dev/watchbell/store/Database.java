@@ -21,6 +21,8 @@ import org.jdbi.v3.core.Jdbi;
  * to be said about it are written together or not at all.
  */
 public final class Database implements AutoCloseable {
+    private static final String UNDONE = "undone";
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
@@ -108,22 +110,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /**
-     * Runs in a transaction of its own, and undoes all that it wrote: what would happen, exactly.
-     *
-     * @throws IllegalStateException inside of another transaction, which would be undone with it
-     */
+    /** Undoes all that the work wrote, and nothing else: what would happen, exactly. */
     public <T> T undone(Supplier<T> work) {
-        return jdbi.withHandle(handle -> {
-            if (handle.isInTransaction()) {
-                throw new IllegalStateException("what is to be undone has a transaction of its own");
-            }
-            return handle.inTransaction(own -> {
-                T result = work.get();
-                own.rollback();
-                return result;
-            });
-        });
+        return inTransaction(() -> jdbi.withHandle(handle -> {
+            handle.savepoint(UNDONE);
+            T result = work.get();
+            handle.rollbackToSavepoint(UNDONE);
+            return result;
+        }));
     }
 
     /** Reads or writes with SQL, in the thread's transaction when there is one. */
