@@ -11,6 +11,7 @@ import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.picture.Painter;
+import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
@@ -18,6 +19,9 @@ import dev.watchbell.rota.PictureNames;
 import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.SchedulePictures;
+import dev.watchbell.rota.WhyHandlers;
+import dev.watchbell.rota.edit.EditHandlers;
+import dev.watchbell.rota.edit.SetupHandlers;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
@@ -43,8 +47,12 @@ record Features(
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
+        directory.whenLeft(rotas::left);
         new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), drawn(people), clock)
                 .register(router);
+        new WhyHandlers(rotas, people, clock).register(router);
+        new SetupHandlers(rotas, outbox, people, clock).register(router);
+        new EditHandlers(rotas, outbox, people, clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
         incidents(people, router, timer);
@@ -73,6 +81,7 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
+        rotas.whenEdited(new MovedShifts(outbox, people, SwapHandlers.askForCover())::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
