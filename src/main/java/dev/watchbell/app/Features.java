@@ -22,6 +22,9 @@ import dev.watchbell.store.Database;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
 import dev.watchbell.swap.Swaps;
+import dev.watchbell.swap.cover.CoverHandlers;
+import dev.watchbell.swap.cover.CoverJobs;
+import dev.watchbell.swap.cover.Covers;
 import dev.watchbell.timer.Timer;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,7 +41,8 @@ record Features(
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
-        new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), clock).register(router);
+        new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer(), CoverHandlers.ask()), clock)
+                .register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
         incidents(people, router, timer);
@@ -48,6 +52,9 @@ record Features(
         Swaps swaps = new Swaps(database, rotas, outbox, people, clock);
         new SwapHandlers(swaps, people, this::mentioned, clock).register(router);
         new SwapJobs(swaps).hangUp(timer);
+        Covers covers = new Covers(database, rotas, outbox, people, clock);
+        new CoverHandlers(covers, people, clock).register(router);
+        new CoverJobs(covers).hangUp(timer, rotas);
     }
 
     /** Handoff notes, and the pings that carry them. */

@@ -17,6 +17,10 @@ public record Part(long request, int number, PersonId helper, Span span, boolean
         return new Cause("cover/" + key());
     }
 
+    Part back() {
+        return new Part(request, number, helper, span, true);
+    }
+
     /** Names this part in a button: {@code 12/1}. */
     String key() {
         return request + "/" + number;
