@@ -6,7 +6,7 @@ ana: /oncall
     primary: *ana* until Tue 3 Mar 09:00, then ben
     You have the watch on payments/primary until Tue 3 Mar 09:00.
     Your next watch: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary, in 3 d
-    Times are in your zone, Europe/Paris.  [Swap a shift]
+    Times are in your zone, Europe/Paris.  [Swap a shift]  [Ask for cover]
 ana: /oncall swap @ben
   ana sees “Swap a shift”: A swap with ben. Times are in your zone, Europe/Paris. Nothing changes until ben accepts.
     You give

@@ -44,9 +44,9 @@ record CoverFormMessages(People people, Instant now) {
                         "Your team’s channel is asked. Until somebody takes it, it is yours. Times are in your zone, %s."
                                 .formatted(zone.getId()))
                 .select(SHIFT, "Which watch", options(mine, zone), chosen)
-                .optionalLine(FROM, "From, for example tue 14:00 (empty: its start)", guess.from(), MOST_TIME)
-                .optionalLine(TO, "Until, for example 18:00 (empty: its end)", guess.to(), MOST_TIME)
-                .optionalLine(WHY, "Why, in a word", why, MOST_WHY)
+                .optionalLine(FROM, "From (empty: its start)", guess.from(), MOST_TIME)
+                .optionalLine(TO, "Until (empty: its end)", guess.to(), MOST_TIME)
+                .optionalLine(WHY, "Why, in a few words", why, MOST_WHY)
                 .view();
     }
 

@@ -111,10 +111,14 @@ public final class CoverHandlers {
         if (shift.isEmpty()) {
             return Reply.refusal(CoverFormMessages.SHIFT, answers(by).changed());
         }
-        return within(submission, shift.get().span(), span -> {
-            String why = why(submission.value(CoverFormMessages.WHY).orElse(""));
-            CoverOutcome outcome = covers.ask(by, shift.get().schedule(), span, why);
-            return sent(by, outcome, CoverFormMessages.SHIFT);
+        Choice chosen = shift.get();
+        String why = why(submission.value(CoverFormMessages.WHY).orElse(""));
+        return within(submission, chosen.span(), span -> {
+            CoverOutcome outcome = chosen.span()
+                    .intersection(span)
+                    .map(part -> covers.ask(by, chosen.schedule(), part, why))
+                    .orElseGet(CoverOutcome.NotOnCall::new);
+            return sent(by, outcome, CoverFormMessages.FROM);
         });
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record CoverWish(String from, String to, String why) {
     private static final Pattern WORDS = Pattern.compile(
-            "(?:me\\b\\s*)?(?:(?:on|from)\\s+)?(?<when>.*?)\\s*(?:(?:^|\\s)because\\s+(?<why>.*))?",
+            "(?:me\\b\\s*)?(?:(?:on|from)\\s+)?(?<when>.*?)\\s*(?:(?:^|\\s)because\\s+(?:of\\s+)?(?<why>.*))?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RANGE = Pattern.compile(
             "(?<from>.+?)\\s+(?:-|–|—|to|until)\\s+(?<to>.+)|(?<start>.*\\d:\\d\\d)\\s*[-–—]\\s*(?<end>\\S.*)",
