@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class CoverPropertyTest {
     private static final long SEED = 20260302;
-    private static final int STEPS = 250;
+    private static final int STEPS = 200;
     private static final Instant MONDAY = Instant.parse("2026-03-23T08:00:00Z");
     /** Clocks change within it. */
     private static final Span WINDOW = new Span(MONDAY.minus(Duration.ofDays(1)), MONDAY.plus(Duration.ofDays(9)));
@@ -67,7 +66,7 @@ class CoverPropertyTest {
 
     @Test
     void what_a_verb_says_that_it_did_is_all_that_it_did() {
-        IntStream.range(0, 3).forEach(number -> crew.schedule("random-" + number, rota()));
+        crew.schedule("random", rota());
 
         for (int step = 0; step < STEPS; step++) {
             Map<String, Timeline<Optional<PersonId>>> before = timelines();
@@ -85,7 +84,7 @@ class CoverPropertyTest {
         assertThat(done)
                 .as("how often a verb did something")
                 .containsOnlyKeys("ask", "back", "part", "take", "withdraw");
-        assertThat(done.values()).allMatch(times -> times >= 5);
+        assertThat(done.values()).allMatch(times -> times >= 3);
     }
 
     /** What a verb should have changed. */
@@ -188,8 +187,12 @@ class CoverPropertyTest {
         return timelines;
     }
 
-    /** Somebody else lays something over a schedule: at times somebody, at times nobody, for somebody or for all. */
+    /** Somebody lays something over a schedule, at times nobody, at times for all; or makes one of them anew. */
     private void editRota() {
+        if (random.nextInt(4) == 0) {
+            crew.schedule("random", rota());
+            return;
+        }
         ScheduleId schedule = request().schedule();
         Span span = part(new Span(clock.instant(), WINDOW.end()));
         crew.rotas().add(schedule, List.of(new Cover(span, perhaps(), perhaps())), new Cause("lead"), DAN);
@@ -201,11 +204,11 @@ class CoverPropertyTest {
         return requests.get(requests.size() - 1 - random.nextInt(newest));
     }
 
-    /** Some hours, to the quarter of an hour, in it; at most a day and a half. */
+    /** Some hours, to the quarter of an hour, in it; mostly a few, at most a day and a half. */
     private Span part(Span span) {
         long quarters = Math.max(1, span.duration().toMinutes() / 15 - 1);
         Instant start = span.start().plus(Duration.ofMinutes(15 * random.nextLong(quarters)));
-        Instant end = start.plus(Duration.ofMinutes(15 * (1 + random.nextLong(144))));
+        Instant end = start.plus(Duration.ofMinutes(15 * (1 + random.nextLong(random.nextInt(4) == 0 ? 144 : 24))));
         return new Span(start, end.isBefore(span.end()) ? end : span.end());
     }
 
