@@ -193,6 +193,9 @@ public final class Swaps {
         Trade trade = ended.trade();
         outbox.edit(with(trade.colleague()), about(ended, "offer"), messages.offer(ended));
         outbox.edit(with(trade.proposer()), about(ended, "proposal"), messages.proposal(ended));
+        if (as != State.WITHDRAWN) {
+            outbox.say(with(trade.proposer()), about(ended, "answer"), Urgency.SOON, messages.answered(ended));
+        }
         return true;
     }
 
