@@ -187,15 +187,25 @@ class CoverPropertyTest {
         return timelines;
     }
 
-    /** Somebody lays something over a schedule, at times nobody, at times for all; or makes one of them anew. */
+    /** Somebody lays something over a schedule, mostly where a helper has a part; or makes one of them anew. */
     private void editRota() {
+        Request request = request();
+        List<Part> parts = covers.find(request.id()).orElseThrow().parts();
         if (random.nextInt(4) == 0) {
             crew.schedule("random", rota());
-            return;
+        } else if (parts.isEmpty()) {
+            lay(request.schedule(), part(new Span(clock.instant(), WINDOW.end())), perhaps());
+        } else {
+            Part part = parts.get(random.nextInt(parts.size()));
+            lay(
+                    request.schedule(),
+                    part.span(),
+                    Optional.of(random.nextBoolean() ? request.requester() : part.helper()));
         }
-        ScheduleId schedule = request().schedule();
-        Span span = part(new Span(clock.instant(), WINDOW.end()));
-        crew.rotas().add(schedule, List.of(new Cover(span, perhaps(), perhaps())), new Cause("lead"), DAN);
+    }
+
+    private void lay(ScheduleId schedule, Span span, Optional<PersonId> replaces) {
+        crew.rotas().add(schedule, List.of(new Cover(span, perhaps(), replaces)), new Cause("lead"), DAN);
     }
 
     /** One of the newest: the older ones are over. */
