@@ -10,14 +10,19 @@ import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.WhyHandlers;
+import dev.watchbell.rota.edit.EditHandlers;
+import dev.watchbell.rota.edit.SetupHandlers;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
+import dev.watchbell.slack.message.Offer;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
@@ -41,8 +46,12 @@ record Features(
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
+        directory.whenLeft(rotas::left);
         new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer(), CoverHandlers.ask()), clock)
                 .register(router);
+        new WhyHandlers(rotas, people, clock).register(router);
+        new SetupHandlers(rotas, outbox, people, clock).register(router);
+        new EditHandlers(rotas, outbox, people, clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
         incidents(people, router, timer);
@@ -69,6 +78,8 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
+        rotas.whenEdited(new MovedShifts(
+                outbox, people, new Offer<>(placed -> CoverHandlers.ask(placed.schedule(), placed.shift())))::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
