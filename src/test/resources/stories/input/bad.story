@@ -29,11 +29,11 @@ ben in #kitchen: /oncall
   only ben, in #kitchen: *Payments*
     primary: *ana* until Tue 3 Mar 03:00, then ben
     Your next watch: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 · payments/primary, in 23 h
-    Times are in your zone, America/New_York.  [Swap a shift]
+    Times are in your zone, America/New_York.  [Swap a shift]  [Ask for cover]
 eli in #platform: /oncall
   only eli, in #platform: *Payments*
     primary: *ana* until Tue 3 Mar 03:00, then ben
-    Times are in your zone, America/New_York.  [Swap a shift]
+    Times are in your zone, America/New_York.  [Swap a shift]  [Ask for cover]
 ana: /incident note too early
   only ana, in #payments: No incident is open. `/incident open sev2 checkout is slow` opens one.
 ana: /incident open
@@ -79,6 +79,7 @@ ana: /oncall help
     • `/oncall setup` make a team and its first schedule
     • `/oncall edit [team]` change who takes turns, and when; what it moves is shown first, such as `/oncall edit payments`
     • `/oncall swap [@colleague] [mine <when>] [theirs <when>]` offer one of your shifts for a colleague’s, such as `/oncall swap @ben`
+    • `/oncall cover [me] [<when>] [because …]` ask your team to take a watch of yours, or a part of it, such as `/oncall cover me tue 14:00-18:00 because of the dentist`
     • `/oncall handoff [note]` write down what the next person on call must know, such as `/oncall handoff the queue is slow, chi looks into it`
 ana: /incident help
   only ana, in #payments: *What `/incident` can do*

@@ -11,6 +11,7 @@ ana sends
 ben presses Decline
   to ben, edited: You declined ana’s offer of *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary: you keep *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)
   to ana, edited: ben declined the offer for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary: *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours. (Europe/Paris)
+  to ana: ben declined your swap: you keep *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary. (Europe/Paris)
 ana: /oncall swap @ben mine thu theirs tue
   ana sees “Swap a shift”: A swap with ben. Times are in your zone, Europe/Paris. Nothing changes until ben accepts.
     You give
@@ -35,6 +36,7 @@ it is 2026-03-03 09:00 in Europe/Paris
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
   to ana, edited: ben didn’t answer in time: *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours. (Europe/Paris)
   to ben, edited: ana’s offer of *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary for your *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary ran out: you keep yours. (America/New_York)
+  to ana: Your swap with ben ran out: you keep *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary. (Europe/Paris)
 ana: /oncall schedule 3d
   only ana, in #payments: *Payments*, Tue 3 Mar 09:00 - Fri 6 Mar 09:00
     *primary*

@@ -6,7 +6,7 @@ ana: /oncall
     primary: *ana* until Tue 3 Mar 09:00, then ben
     You have the watch on payments/primary until Tue 3 Mar 09:00.
     Your next watch: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · payments/primary, in 3 d
-    Times are in your zone, Europe/Paris.  [Swap a shift]
+    Times are in your zone, Europe/Paris.  [Swap a shift]  [Ask for cover]
 ana: /oncall swap @ben
   ana sees “Swap a shift”: A swap with ben. Times are in your zone, Europe/Paris. Nothing changes until ben accepts.
     You give
@@ -18,6 +18,7 @@ ben presses Accept
   to ben, edited: You and ana swapped: you have *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary, ana has *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)
   to ana, edited: ben accepted: you have *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary, ben has *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary. (Europe/Paris)
   #payments: ana and ben swapped: ben has payments/primary from Thu 5 Mar 09:00 Europe/Paris to Fri 6 Mar 09:00 Europe/Paris, ana has payments/primary from Tue 3 Mar 09:00 Europe/Paris to Wed 4 Mar 09:00 Europe/Paris.
+  to ana: ben accepted your swap: you have *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary now. (Europe/Paris)
 ana: /oncall schedule 1w
   only ana, in #payments: *Payments*, Mon 2 Mar 10:00 - Mon 9 Mar 10:00
     *primary*

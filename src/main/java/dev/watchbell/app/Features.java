@@ -26,10 +26,14 @@ import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
 import dev.watchbell.slack.inbox.Pictures;
+import dev.watchbell.slack.message.Offer;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
 import dev.watchbell.swap.Swaps;
+import dev.watchbell.swap.cover.CoverHandlers;
+import dev.watchbell.swap.cover.CoverJobs;
+import dev.watchbell.swap.cover.Covers;
 import dev.watchbell.timer.Timer;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,7 +52,13 @@ record Features(
         People people = new People(directory::person);
         directory.listen(router);
         directory.whenLeft(rotas::left);
-        new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), drawn(people), clock)
+        new RotaHandlers(
+                        rotas,
+                        directory,
+                        outbox,
+                        List.of(SwapHandlers.offer(), CoverHandlers.ask()),
+                        drawn(people),
+                        clock)
                 .register(router);
         new WhyHandlers(rotas, people, clock).register(router);
         new SetupHandlers(rotas, outbox, people, clock).register(router);
@@ -67,6 +77,9 @@ record Features(
         Swaps swaps = new Swaps(database, rotas, outbox, people, clock);
         new SwapHandlers(swaps, people, this::mentioned, clock).register(router);
         new SwapJobs(swaps).hangUp(timer);
+        Covers covers = new Covers(database, rotas, outbox, people, clock);
+        new CoverHandlers(covers, people, clock).register(router);
+        new CoverJobs(covers).hangUp(timer, rotas);
     }
 
     /** Handoff notes, and the pings that carry them. */
@@ -81,7 +94,8 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
-        rotas.whenEdited(new MovedShifts(outbox, people, SwapHandlers.askForCover())::tell);
+        rotas.whenEdited(new MovedShifts(
+                outbox, people, new Offer<>(placed -> CoverHandlers.ask(placed.schedule(), placed.shift())))::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);

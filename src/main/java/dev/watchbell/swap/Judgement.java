@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Whether a trade may be: asked before it is proposed, and again of the schedule as it is when it is accepted. */
+/** Whether a trade, or a gift, may be: asked before it is proposed, and again of the schedule as it is when it is accepted. */
 final class Judgement {
     private Judgement() {}
 
     /**
-     * What must be known to judge a trade.
+     * What must be known to judge.
      *
-     * @param shifts of every schedule, whole, those that touch one of the two halves
-     * @param active who of the two is in the workspace still
+     * @param shifts of every schedule, whole, those that touch what would change hands
+     * @param active who of those who would take something is in the workspace still
      */
     record Facts(Map<ScheduleId, List<Shift>> shifts, List<Team> teams, Set<PersonId> active) {
         Facts {
@@ -42,7 +42,22 @@ final class Judgement {
                 .or(() -> first(trade, leg -> gone(leg, facts)))
                 .or(() -> first(trade, leg -> left(leg.giver(), facts)))
                 .or(() -> first(trade, leg -> notMember(trade.taker(leg), leg, facts)))
-                .or(() -> first(trade, leg -> doubleDuty(trade, leg, facts)));
+                .or(() -> first(
+                        trade,
+                        leg -> doubleDuty(
+                                trade.taker(leg),
+                                leg,
+                                Optional.of(trade.other(leg).span()),
+                                facts)));
+    }
+
+    /** The first rule that would be broken if somebody took a stretch from its giver and gave nothing back. */
+    static Optional<Refusal> ofTaking(Leg leg, PersonId taker, Facts facts) {
+        Optional<Refusal> own = leg.giver().equals(taker) ? Optional.of(new Refusal.SamePerson()) : Optional.empty();
+        return own.or(() -> gone(leg, facts))
+                .or(() -> left(taker, facts))
+                .or(() -> notMember(taker, leg, facts))
+                .or(() -> doubleDuty(taker, leg, Optional.empty(), facts));
     }
 
     private static Optional<Refusal> first(Trade trade, Function<Leg, Optional<Refusal>> rule) {
@@ -87,9 +102,7 @@ final class Judgement {
     }
 
     /** Who is on call twice already while they have what they give may be so while they have what they take. */
-    private static Optional<Refusal> doubleDuty(Trade trade, Leg taken, Facts facts) {
-        PersonId taker = trade.taker(taken);
-        Span given = trade.other(taken).span();
+    private static Optional<Refusal> doubleDuty(PersonId taker, Leg taken, Optional<Span> given, Facts facts) {
         List<ScheduleId> inOrder = facts.shifts().keySet().stream()
                 .sorted(Comparator.comparing(ScheduleId::toString))
                 .toList();
@@ -106,11 +119,12 @@ final class Judgement {
         return Optional.empty();
     }
 
-    /** The first part of {@code span} that isn't in {@code hidden}. */
-    private static Optional<Span> outside(Span span, Span hidden) {
-        if (!span.overlaps(hidden)) {
+    /** The first part of {@code span} that isn't in {@code given}. */
+    private static Optional<Span> outside(Span span, Optional<Span> given) {
+        if (given.filter(span::overlaps).isEmpty()) {
             return Optional.of(span);
         }
+        Span hidden = given.get();
         if (span.start().isBefore(hidden.start())) {
             return Optional.of(new Span(span.start(), hidden.start()));
         }

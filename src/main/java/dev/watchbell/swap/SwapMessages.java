@@ -72,6 +72,25 @@ record SwapMessages(People people, Instant now) {
         };
     }
 
+    /** To the proposer, as a message of its own, for an edit notifies nobody: what their colleague, or time, made of the offer. */
+    Message answered(Swap swap) {
+        Trade trade = swap.trade();
+        ZoneId zone = people.zone(trade.proposer());
+        String colleague = name(trade.colleague());
+        String mine = shift(trade.given(), zone);
+        return message(
+                switch (swap.state()) {
+                    case AGREED ->
+                        "%s accepted your swap: you have %s now. %s"
+                                .formatted(colleague, shift(trade.asked(), zone), times(zone));
+                    case DECLINED -> "%s declined your swap: you keep %s. %s".formatted(colleague, mine, times(zone));
+                    case EXPIRED ->
+                        "Your swap with %s ran out: you keep %s. %s".formatted(colleague, mine, times(zone));
+                    case PROPOSED, WITHDRAWN ->
+                        throw new IllegalArgumentException("nobody but the proposer did this: " + swap.state());
+                });
+    }
+
     /** To the team: one line that mentions nobody; readers see moments in their own zone, else in the team's. */
     Message agreed(Swap swap, ZoneId zone) {
         Trade trade = swap.trade();

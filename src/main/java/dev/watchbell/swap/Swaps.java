@@ -11,7 +11,6 @@ import dev.watchbell.rota.Cause;
 import dev.watchbell.rota.Cover;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
-import dev.watchbell.rota.Shift;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.Swap.State;
 import dev.watchbell.time.Span;
@@ -19,14 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The swaps: proposed to a colleague, answered once, written into both schedules or neither.
@@ -43,6 +37,7 @@ public final class Swaps {
     private final People people;
     private final InstantSource clock;
     private final SwapStore store;
+    private final Judge judge;
 
     public Swaps(Database database, Rotas rotas, Outbox outbox, People people, InstantSource clock) {
         this.database = database;
@@ -51,6 +46,7 @@ public final class Swaps {
         this.people = people;
         this.clock = clock;
         this.store = new SwapStore(database);
+        this.judge = new Judge(rotas, people);
     }
 
     /** A person's shifts that begin within eight weeks, the next one first. */
@@ -108,7 +104,7 @@ public final class Swaps {
 
     private SwapOutcome propose(Trade trade) {
         lock(trade);
-        Optional<Refusal> refusal = judge(trade);
+        Optional<Refusal> refusal = judge.trade(trade, clock.instant());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -174,7 +170,7 @@ public final class Swaps {
         if (!swap.open()) {
             return new SwapOutcome.AlreadyAnswered(swap);
         }
-        Optional<Refusal> refusal = as == State.AGREED ? judge(swap.trade()) : Optional.empty();
+        Optional<Refusal> refusal = as == State.AGREED ? judge.trade(swap.trade(), clock.instant()) : Optional.empty();
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -197,6 +193,9 @@ public final class Swaps {
         Trade trade = ended.trade();
         outbox.edit(with(trade.colleague()), about(ended, "offer"), messages.offer(ended));
         outbox.edit(with(trade.proposer()), about(ended, "proposal"), messages.proposal(ended));
+        if (as != State.WITHDRAWN) {
+            outbox.say(with(trade.proposer()), about(ended, "answer"), Urgency.SOON, messages.answered(ended));
+        }
         return true;
     }
 
@@ -228,22 +227,6 @@ public final class Swaps {
                 .distinct()
                 .sorted(Comparator.comparing(ScheduleId::toString))
                 .forEach(rotas::lock);
-    }
-
-    private Optional<Refusal> judge(Trade trade) {
-        Map<ScheduleId, List<Shift>> shifts = new LinkedHashMap<>();
-        for (ScheduleId schedule : rotas.schedules()) {
-            shifts.put(
-                    schedule,
-                    trade.legs().stream()
-                            .flatMap(leg -> rotas.shifts(schedule, leg.span()).stream())
-                            .distinct()
-                            .toList());
-        }
-        Set<PersonId> active = Stream.of(trade.proposer(), trade.colleague())
-                .filter(people::active)
-                .collect(Collectors.toSet());
-        return Judgement.of(trade, new Judgement.Facts(shifts, teams(trade), active), clock.instant());
     }
 
     private SwapMessages messages() {

@@ -43,6 +43,16 @@ class SwapMessagesTest {
         golden.assertSame("proposal-" + state.word(), messages.proposal(swap));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = State.class,
+            names = {"AGREED", "DECLINED", "EXPIRED"})
+    void the_proposer_is_told_in_a_message_that_notifies(State state) {
+        SwapMessages messages = new SwapMessages(Crew.people(), NOW);
+
+        golden.assertSame("answered-" + state.word(), messages.answered(swap(state)));
+    }
+
     @Test
     void the_team_reads_one_line_without_a_mention() {
         golden.assertSame("team", new SwapMessages(Crew.people(), NOW).agreed(swap(State.AGREED), PARIS));
@@ -86,6 +96,7 @@ class SwapMessagesTest {
             Hostile.assertHarmless(messages.proposal(swap(state)));
         }
         Hostile.assertHarmless(messages.agreed(swap(State.AGREED), PARIS));
+        Hostile.assertHarmless(messages.answered(swap(State.AGREED)));
         Hostile.assertHarmless(new FormMessages(hostile, NOW).colleague(List.of(BEN, CHI)));
         Hostile.assertOnlyMoments(answers.stranger(BEN, List.of(CHI)));
         Hostile.assertOnlyMoments(answers.notUnderstood(name));

@@ -74,7 +74,11 @@ class SwapsTest {
                 .asString()
                 .startsWith("ana and ben swapped: ben has payments/primary from "
                         + AGREED.formatted(THU.getEpochSecond(), "Thu 5 Mar 09:00"));
-        assertThat(crew.said(ANA.value())).singleElement().asString().startsWith("ben accepted: you have *Tue 3 Mar");
+        assertThat(crew.said(ANA.value()))
+                .hasSize(2)
+                .anyMatch(edited -> edited.startsWith("ben accepted: you have *Tue 3 Mar"))
+                .contains("ben accepted your swap: you have *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary"
+                        + " now. (Europe/Paris)");
         assertThat(crew.said(BEN.value()))
                 .singleElement()
                 .asString()
@@ -159,8 +163,20 @@ class SwapsTest {
                         already -> assertThat(already.swap().answer())
                                 .contains(new Swap.Answer(Optional.of(BEN), clock.instant())));
         assertThat(crew.said(ANA.value()))
-                .containsExactly("ben declined the offer for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary:"
-                        + " *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours. (Europe/Paris)");
+                .containsExactly(
+                        "ben declined the offer for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary:"
+                                + " *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours. (Europe/Paris)",
+                        "ben declined your swap: you keep *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary."
+                                + " (Europe/Paris)");
+    }
+
+    @Test
+    void who_takes_an_offer_back_is_not_told_so_once_more() {
+        Swap swap = proposed();
+
+        assertThat(done(swaps.withdraw(swap.id(), ANA)).state()).isEqualTo(State.WITHDRAWN);
+
+        assertThat(crew.said(ANA.value())).singleElement().asString().startsWith("You took back the offer to ben");
     }
 
     @Test
@@ -172,9 +188,9 @@ class SwapsTest {
         assertThat(swaps.expire(TUE)).isEmpty();
 
         assertThat(crew.said(ANA.value()))
-                .singleElement()
-                .asString()
-                .startsWith("ben didn’t answer in time: *Thu 5 Mar");
+                .hasSize(2)
+                .anyMatch(edited -> edited.startsWith("ben didn’t answer in time: *Thu 5 Mar"))
+                .anyMatch(told -> told.startsWith("Your swap with ben ran out: you keep *Thu 5 Mar"));
         assertThat(swaps.accept(swap.id(), BEN))
                 .isInstanceOfSatisfying(
                         SwapOutcome.AlreadyAnswered.class,

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of the team as its file lists them: only they can be on call. */
-record Members(Set<PersonId> all) {
+/**
+ * The people of the team as its file lists them: only they can be on call.
+ *
+ * @param strict false for what is history: those who were on call then may have left the team
+ */
+record Members(Set<PersonId> all, boolean strict) {
 
     static Members read(Optional<Written> written) {
         Set<PersonId> members = new LinkedHashSet<>();
@@ -19,13 +23,18 @@ record Members(Set<PersonId> all) {
                 }
             });
         }
-        return new Members(Collections.unmodifiableSet(members));
+        return new Members(Collections.unmodifiableSet(members), true);
+    }
+
+    /** These, and those who were before. */
+    Members once() {
+        return new Members(all, false);
     }
 
     Optional<PersonId> find(Written user) {
         return user.text().flatMap(text -> {
             var person = new PersonId(text);
-            if (all.contains(person)) {
+            if (!strict || all.contains(person)) {
                 return Optional.of(person);
             }
             List<String> known = all.stream().map(PersonId::value).toList();

@@ -31,24 +31,27 @@ final class ScheduleReader {
 
     Rota read(Written written) {
         Fields fields = written.fields(SCHEDULE);
+        Optional<Written> edits = fields.maybe("edits");
+        Members listed = edits.isPresent() ? members.once() : members;
         List<Layer> layers = fields.needed("layers", "a list with one rotation")
-                .map(this::layers)
+                .map(first -> layers(first, listed))
                 .orElse(List.of());
-        List<Cover> covers = fields.maybe("covers").map(this::covers).orElse(List.of());
-        Rota rota = fields.maybe("edits")
-                .map(edits -> edited(edits, layers, covers))
-                .orElseGet(() -> new Rota(layers, covers));
+        List<Cover> covers =
+                fields.maybe("covers").map(laid -> covers(laid, listed)).orElse(List.of());
+        Rota rota = edits.map(changes -> edited(changes, layers, covers)).orElseGet(() -> new Rota(layers, covers));
         return fields.maybe("left").map(left -> left(left, rota)).orElse(rota);
     }
 
     private Rota edited(Written written, List<Layer> layers, List<Cover> covers) {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit(Instant.MIN, layers));
-        for (Written one : written.list("an edit")) {
+        List<Written> all = written.list("an edit");
+        for (Written one : all) {
+            Members listed = one == all.get(all.size() - 1) ? members : members.once();
             Fields fields = one.fields(EDIT);
             Optional<Instant> at = fields.needed("at", "2026-03-10T12:00Z").flatMap(this::instant);
             List<Layer> after = fields.needed("layers", "the layers from then on")
-                    .map(this::layers)
+                    .map(newer -> layers(newer, listed))
                     .orElse(List.of());
             at.ifPresent(instant -> {
                 if (instant.isBefore(edits.get(edits.size() - 1).from())) {
@@ -65,7 +68,7 @@ final class ScheduleReader {
         Rota after = rota;
         for (Written one : written.list("somebody who left")) {
             Fields fields = one.fields(LEFT);
-            Optional<PersonId> person = fields.needed("user", "ana").flatMap(members::find);
+            Optional<PersonId> person = fields.needed("user", "ana").flatMap(members.once()::find);
             Optional<Instant> at = fields.needed("at", "2026-03-10T12:00Z").flatMap(this::instant);
             if (person.isPresent() && at.isPresent()) {
                 after = after.without(person.get(), at.get());
@@ -74,10 +77,10 @@ final class ScheduleReader {
         return after;
     }
 
-    private List<Layer> layers(Written written) {
+    private List<Layer> layers(Written written, Members listed) {
         var layers = new ArrayList<Layer>();
         var names = new HashSet<String>();
-        var reader = new LayerReader(members, teamZone);
+        var reader = new LayerReader(listed, teamZone);
         int number = 0;
         for (Written one : written.list("a layer")) {
             number++;
@@ -92,21 +95,21 @@ final class ScheduleReader {
         return layers;
     }
 
-    private List<Cover> covers(Written written) {
+    private List<Cover> covers(Written written, Members listed) {
         var covers = new ArrayList<Cover>();
         for (Written one : written.list("a cover")) {
-            cover(one).ifPresent(covers::add);
+            cover(one, listed).ifPresent(covers::add);
         }
         return covers;
     }
 
-    private Optional<Cover> cover(Written written) {
+    private Optional<Cover> cover(Written written, Members listed) {
         Fields fields = written.fields(COVER);
         Optional<Instant> start = fields.needed("start", "2026-03-03T09:00").flatMap(this::instant);
         Optional<Instant> end = fields.needed("end", "2026-03-04T09:00").flatMap(this::instant);
         Optional<PersonId> by = fields.needed("user", "user: ana, or user: null where nobody is on call on purpose")
-                .flatMap(this::somebodyOrNobody);
-        Optional<PersonId> replaces = fields.maybe("replaces").flatMap(members::find);
+                .flatMap(user -> somebodyOrNobody(user, listed));
+        Optional<PersonId> replaces = fields.maybe("replaces").flatMap(listed::find);
         if (start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
@@ -127,11 +130,11 @@ final class ScheduleReader {
     }
 
     /** A name that was forgotten must not leave the watch with nobody, so nobody is written out. */
-    private Optional<PersonId> somebodyOrNobody(Written written) {
+    private Optional<PersonId> somebodyOrNobody(Written written, Members listed) {
         if (written.isMissing()) {
             written.refuse("user has nothing after it; write user: null where nobody is on call on purpose");
             return Optional.empty();
         }
-        return written.isNull() ? Optional.empty() : members.find(written);
+        return written.isNull() ? Optional.empty() : listed.find(written);
     }
 }

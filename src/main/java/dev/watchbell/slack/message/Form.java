@@ -139,6 +139,11 @@ public final class Form {
         return field(id, label, false, input(written, most).build());
     }
 
+    /** A line that may stay empty. */
+    public Form optionalLine(String id, String label, String written, int most) {
+        return field(id, label, true, input(written, most).build());
+    }
+
     /** A larger text, which may stay empty. */
     public Form paragraph(String id, String label, String written, int most) {
         return field(id, label, true, input(written, most).multiline(true).build());
