@@ -15,11 +15,12 @@ import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
-import dev.watchbell.rota.PictureNames;
-import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
-import dev.watchbell.rota.SchedulePictures;
-import dev.watchbell.rota.WhyHandlers;
+import dev.watchbell.rota.ask.PictureNames;
+import dev.watchbell.rota.ask.RotaHandlers;
+import dev.watchbell.rota.ask.ScheduleHandlers;
+import dev.watchbell.rota.ask.SchedulePictures;
+import dev.watchbell.rota.ask.WhyHandlers;
 import dev.watchbell.rota.edit.EditHandlers;
 import dev.watchbell.rota.edit.SetupHandlers;
 import dev.watchbell.slack.Router;
@@ -52,14 +53,8 @@ record Features(
         People people = new People(directory::person);
         directory.listen(router);
         directory.whenLeft(rotas::left);
-        new RotaHandlers(
-                        rotas,
-                        directory,
-                        outbox,
-                        List.of(SwapHandlers.offer(), CoverHandlers.ask()),
-                        drawn(people),
-                        clock)
-                .register(router);
+        new RotaHandlers(rotas, directory, List.of(SwapHandlers.offer(), CoverHandlers.ask()), clock).register(router);
+        new ScheduleHandlers(rotas, drawn(people), outbox, people, clock).register(router);
         new WhyHandlers(rotas, people, clock).register(router);
         new SetupHandlers(rotas, outbox, people, clock).register(router);
         new EditHandlers(rotas, outbox, people, clock).register(router);
@@ -70,7 +65,7 @@ record Features(
 
     private SchedulePictures drawn(People people) {
         Painter painter = new Painter();
-        return new SchedulePictures(rotas, new PictureNames(people, painter::knows), painter, pictures);
+        return new SchedulePictures(new PictureNames(people, painter::knows), painter, pictures);
     }
 
     private void swaps(People people, Router router, Timer timer) {

@@ -3,6 +3,7 @@ package dev.watchbell.app;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Moves;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,7 +76,7 @@ record PlanText(Function<PersonId, String> names, Instant now) {
                 .toList();
     }
 
-    private String placed(Moves.Placed one, ZoneId zone) {
+    private String placed(Watch one, ZoneId zone) {
         return Wording.span(one.shift().span(), zone, now) + "  " + one.schedule();
     }
 }

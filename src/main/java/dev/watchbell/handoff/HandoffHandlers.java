@@ -2,6 +2,7 @@ package dev.watchbell.handoff;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
@@ -48,7 +49,8 @@ public final class HandoffHandlers {
         if (typed.isBlank()) {
             return Reply.modal(messages.write(watches, soFar(watch)));
         }
-        return Reply.privately(messages.sentence(handoffs.write(command.by(), watch.key(), typed)));
+        return Reply.privately(
+                messages.sentence(handoffs.write(command.by(), watch.key().text(), typed)));
     }
 
     private String soFar(Watch watch) {

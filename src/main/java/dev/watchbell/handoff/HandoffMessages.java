@@ -3,6 +3,7 @@ package dev.watchbell.handoff;
 import com.slack.api.model.view.View;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.message.Form;
 import dev.watchbell.slack.message.Form.Option;
 import dev.watchbell.slack.message.Text;
@@ -22,7 +23,7 @@ record HandoffMessages(People people, PersonId reader, Instant now) {
     View write(List<Watch> watches, String soFar) {
         Form form = new Form(WRITE, "Handoff note", "Keep");
         if (watches.size() == 1) {
-            form.remembering(watches.get(0).key());
+            form.remembering(watches.get(0).key().text());
         } else {
             form.select(WATCH, "Which watch?", options(watches), Optional.empty());
         }
@@ -32,7 +33,8 @@ record HandoffMessages(People people, PersonId reader, Instant now) {
 
     private List<Option> options(List<Watch> watches) {
         return watches.stream()
-                .map(watch -> new Option(watch.schedule() + " · " + span(watch), watch.key()))
+                .map(watch -> new Option(
+                        watch.schedule() + " · " + span(watch), watch.key().text()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.watchbell.handoff;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Watch;
 import java.util.Optional;
 
 /** What came of writing a handoff note. */

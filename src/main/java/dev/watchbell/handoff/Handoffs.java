@@ -4,6 +4,7 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
 import java.time.Duration;
@@ -75,7 +76,7 @@ public final class Handoffs {
             return new HandoffOutcome.TooLong(length, Note.MOST);
         }
         return database.inTransaction(() -> watches(by).stream()
-                .filter(mine -> mine.key().equals(watch))
+                .filter(mine -> mine.key().text().equals(watch))
                 .findFirst()
                 .map(mine -> keep(mine, new Note(by, kept, clock.instant())))
                 .orElseGet(HandoffOutcome.NotOnCall::new));

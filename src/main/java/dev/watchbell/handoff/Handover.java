@@ -3,6 +3,7 @@ package dev.watchbell.handoff;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
+import dev.watchbell.rota.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

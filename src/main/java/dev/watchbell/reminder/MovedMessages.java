@@ -5,7 +5,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Moves;
-import dev.watchbell.rota.Moves.Placed;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Offer;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How somebody reads that their shifts have changed, in their own zone. */
-record MovedMessages(People people, Applied edit, Offer<Placed> askForCover) {
+record MovedMessages(People people, Applied edit, Offer<Watch> askForCover) {
     private static final int LINES = 8;
 
     Message moved(Moves moves) {
@@ -42,7 +42,7 @@ record MovedMessages(People people, Applied edit, Offer<Placed> askForCover) {
     }
 
     /** The shift that somebody is the likeliest to want cover for. */
-    private static Optional<Placed> worry(Moves moves) {
+    private static Optional<Watch> worry(Moves moves) {
         return (moves.leaving() ? moves.kept() : moves.gained()).stream().findFirst();
     }
 
@@ -57,7 +57,7 @@ record MovedMessages(People people, Applied edit, Offer<Placed> askForCover) {
                                 .orElse(""));
     }
 
-    private String lines(List<Placed> shifts, ZoneId zone) {
+    private String lines(List<Watch> shifts, ZoneId zone) {
         String shown = shifts.stream()
                 .limit(LINES)
                 .map(one -> Wording.span(one.shift().span(), zone, edit.at()) + " · " + one.schedule())

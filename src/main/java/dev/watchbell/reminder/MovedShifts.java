@@ -7,6 +7,7 @@ import dev.watchbell.outbox.Urgency;
 import dev.watchbell.people.People;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Moves;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.message.Offer;
 import java.util.UUID;
 
@@ -14,10 +15,10 @@ import java.util.UUID;
 public final class MovedShifts {
     private final Outbox outbox;
     private final People people;
-    private final Offer<Moves.Placed> askForCover;
+    private final Offer<Watch> askForCover;
 
     /** @param askForCover the button with which somebody asks others to take that shift */
-    public MovedShifts(Outbox outbox, People people, Offer<Moves.Placed> askForCover) {
+    public MovedShifts(Outbox outbox, People people, Offer<Watch> askForCover) {
         this.outbox = outbox;
         this.people = people;
         this.askForCover = askForCover;

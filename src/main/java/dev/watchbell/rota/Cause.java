@@ -9,7 +9,7 @@ public record Cause(String value) {
     }
 
     /** Its first word: {@code file}, {@code swap}. */
-    String kind() {
+    public String kind() {
         return value.replaceFirst("/.*", "");
     }
 

@@ -22,7 +22,8 @@ public record Cover(Span span, Optional<PersonId> by, Optional<PersonId> replace
         return Optional.of(new Cover(new Span(span.start(), end), by, replaces));
     }
 
-    boolean takesFrom(Optional<PersonId> onCall) {
+    /** Whether it would take the watch from whoever is on call then. */
+    public boolean takesFrom(Optional<PersonId> onCall) {
         return replaces.isEmpty() || replaces.equals(onCall);
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  *
  * @param leaving whether they are in no list of these schedules any more, though some shifts are promised and still theirs
  */
-public record Moves(PersonId person, List<Placed> lost, List<Placed> gained, List<Placed> kept, boolean leaving) {
+public record Moves(PersonId person, List<Watch> lost, List<Watch> gained, List<Watch> kept, boolean leaving) {
     /** How far ahead people are told. */
     public static final Duration AHEAD = Duration.ofDays(56);
 
@@ -26,14 +26,11 @@ public record Moves(PersonId person, List<Placed> lost, List<Placed> gained, Lis
         kept = List.copyOf(kept);
     }
 
-    /** A shift in its schedule. */
-    public record Placed(ScheduleId schedule, Shift shift) {}
-
     /** Whoever's coming shifts an edit changes, by id; a schedule that is new moves nothing. */
     public static List<Moves> of(Applied applied) {
         Span window = new Span(applied.at(), applied.at().plus(AHEAD));
-        Map<PersonId, List<Placed>> before = new TreeMap<>(Comparator.comparing(PersonId::value));
-        Map<PersonId, List<Placed>> after = new TreeMap<>(Comparator.comparing(PersonId::value));
+        Map<PersonId, List<Watch>> before = new TreeMap<>(Comparator.comparing(PersonId::value));
+        Map<PersonId, List<Watch>> after = new TreeMap<>(Comparator.comparing(PersonId::value));
         applied.changes().forEach((schedule, change) -> {
             if (change.before().isPresent()) {
                 collect(schedule, change.before(), window, before);
@@ -48,14 +45,14 @@ public record Moves(PersonId person, List<Placed> lost, List<Placed> gained, Lis
     }
 
     private static void collect(
-            ScheduleId schedule, Optional<Rota> rota, Span window, Map<PersonId, List<Placed>> shifts) {
+            ScheduleId schedule, Optional<Rota> rota, Span window, Map<PersonId, List<Watch>> shifts) {
         rota.map(all -> OnCall.shifts(all, window))
                 .orElse(List.of())
                 .forEach(shift -> shifts.computeIfAbsent(shift.person(), person -> new ArrayList<>())
-                        .add(new Placed(schedule, shift)));
+                        .add(new Watch(schedule, shift)));
     }
 
-    private static Moves of(PersonId person, List<Placed> before, List<Placed> after, Applied applied) {
+    private static Moves of(PersonId person, List<Watch> before, List<Watch> after, Applied applied) {
         boolean listed = applied.changes().values().stream()
                 .flatMap(change -> change.after().stream())
                 .flatMap(rota -> rota.layers().stream())
@@ -68,10 +65,10 @@ public record Moves(PersonId person, List<Placed> lost, List<Placed> gained, Lis
                 !listed);
     }
 
-    private static List<Placed> sorted(List<Placed> shifts, Predicate<Placed> wanted) {
+    private static List<Watch> sorted(List<Watch> shifts, Predicate<Watch> wanted) {
         return shifts.stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing((Placed one) -> one.shift().span().start()))
+                .sorted(Comparator.comparing((Watch one) -> one.shift().span().start()))
                 .toList();
     }
 }

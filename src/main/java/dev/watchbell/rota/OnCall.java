@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who is on call, and when: the one calculation, which everything else that tells of duty rests on. */
 public final class OnCall {
@@ -78,12 +79,32 @@ public final class OnCall {
 
     /** Fills the window: one entry for each stretch with the same person, or with nobody (a hole, an empty value). */
     public static Timeline<Optional<PersonId>> timeline(Rota rota, Span window) {
+        return filled(window, at -> {
+            Answer answer = at(rota, at);
+            return new Held<>(answer.person(), answer.until());
+        });
+    }
+
+    /** Fills the window with whom one layer alone would have; with nobody where the rota has no layer of that name. */
+    public static Timeline<Optional<PersonId>> layer(Rota rota, String name, Span window) {
+        return filled(window, at -> {
+            Held<Optional<PersonId>> turn = rota.version(at).layers().stream()
+                    .filter(running -> running.layer().name().equals(name))
+                    .findFirst()
+                    .map(running -> running.at(at))
+                    .orElse(new Held<>(Optional.empty(), Instant.MAX));
+            return new Held<>(turn.value(), Held.earlier(turn.until(), rota.nextVersion(at)));
+        });
+    }
+
+    private static Timeline<Optional<PersonId>> filled(
+            Span window, Function<Instant, Held<Optional<PersonId>>> holder) {
         var entries = new ArrayList<Timeline.Entry<Optional<PersonId>>>();
         Instant reached = window.start();
         while (reached.isBefore(window.end())) {
-            Answer answer = at(rota, reached);
-            Instant until = Held.earlier(answer.until(), window.end());
-            entries.add(new Timeline.Entry<>(new Span(reached, until), answer.person()));
+            Held<Optional<PersonId>> held = holder.apply(reached);
+            Instant until = Held.earlier(held.until(), window.end());
+            entries.add(new Timeline.Entry<>(new Span(reached, until), held.value()));
             reached = until;
         }
         return new Timeline<>(entries);

@@ -65,6 +65,26 @@ public final class Rotas {
         return teams.withMember(member);
     }
 
+    /** The team of that short name or name, likewise. */
+    public Optional<TeamRotas> named(String name) {
+        return teams.named(name);
+    }
+
+    /** The team that meets in that channel or, where none does, those that somebody is a member of, likewise. */
+    public List<TeamRotas> around(ChannelId channel, PersonId person) {
+        List<TeamRotas> all = teams.around(channel, person);
+        List<TeamRotas> here = all.stream()
+                .filter(team -> team.team().channel().equals(channel))
+                .limit(1)
+                .toList();
+        return here.isEmpty() ? all : here;
+    }
+
+    /** The teams in whose schedules somebody may have shifts, likewise. */
+    public List<TeamRotas> about(PersonId person) {
+        return teams.about(person);
+    }
+
     public List<Team> teams() {
         return all().stream().map(TeamRotas::team).toList();
     }
@@ -116,7 +136,7 @@ public final class Rotas {
     }
 
     /** Why each of a team's schedules has whom it has at that instant. */
-    List<Why> why(TeamRotas team, Instant at) {
+    public List<Why> why(TeamRotas team, Instant at) {
         return team.schedules().entrySet().stream()
                 .map(one -> Why.of(
                         one.getKey(), one.getValue(), at, covers.at(one.getKey(), at), store.made(one.getKey(), at)))

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,11 +38,11 @@ final class TeamRotasStore {
             union all
             select 3, t.id, s.id, 0, v.layers, null, null, null, null, v.from_at, null, null
               from schedule s join team t on t.id = s.team left join rota_version v on v.schedule = s.id
-              <where> and s.ended_at is null
+              <where> <and> s.ended_at is null
             union all
             select 4, t.id, s.id, c.id, c.person, c.replaces, null, null, null, c.start_at, c.end_at, c.cancelled_at
               from cover c join schedule s on s.id = c.schedule join team t on t.id = s.team
-              <where> and s.ended_at is null
+              <where> <and> s.ended_at is null
             order by team, kind, schedule, from_at, place
             """;
 
@@ -53,27 +54,59 @@ final class TeamRotasStore {
 
     /** All teams, by their short names. */
     List<TeamRotas> all() {
-        return read("where :key is not null", "all");
+        return read("", Map.of());
     }
 
     Optional<TeamRotas> of(TeamId team) {
-        return read("where t.id = :key", team.value()).stream().findFirst();
+        return first("where t.id = :team", Map.of("team", team.value()));
+    }
+
+    /** The team of that short name, or else of that name, whatever the case. */
+    Optional<TeamRotas> named(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        List<TeamRotas> named = read("where (t.id = :name or lower(t.name) = :name)", Map.of("name", wanted));
+        return named.stream()
+                .filter(team -> team.team().id().value().equals(wanted))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /** The team that meets in that channel; the first where several do. */
     Optional<TeamRotas> in(ChannelId channel) {
-        return read("where t.channel = :key", channel.value()).stream().findFirst();
+        return first("where t.channel = :channel", Map.of("channel", channel.value()));
     }
 
     List<TeamRotas> withMember(PersonId person) {
-        return read("where t.id in (select team from member where person = :key)", person.value());
+        return read("where t.id in (select team from member where person = :person)", Map.of("person", person.value()));
     }
 
-    private List<TeamRotas> read(String where, String key) {
+    /** The teams that meet in that channel, and those that somebody is a member of. */
+    List<TeamRotas> around(ChannelId channel, PersonId person) {
+        return read(
+                "where (t.channel = :channel or t.id in (select team from member where person = :person))",
+                Map.of("channel", channel.value(), "person", person.value()));
+    }
+
+    /** The teams in which somebody is, or was, or covers; perhaps a few more, where one's id is a part of another's. */
+    List<TeamRotas> about(PersonId person) {
+        return read("""
+                where t.id in (select team from member where person = :person
+                  union select s.team from schedule s join cover c on c.schedule = s.id where c.person = :person
+                  union select s.team from schedule s join rota_version v on v.schedule = s.id
+                    where v.layers like '%' || :person || '%')
+                """, Map.of("person", person.value()));
+    }
+
+    private Optional<TeamRotas> first(String where, Map<String, String> keys) {
+        return read(where, keys).stream().findFirst();
+    }
+
+    private List<TeamRotas> read(String where, Map<String, String> keys) {
         List<Rows> teams = new ArrayList<>();
         database.use(handle -> handle.createQuery(QUERY)
                 .define("where", where)
-                .bind("key", key)
+                .define("and", where.isEmpty() ? "where" : "and")
+                .bindMap(keys)
                 .map((row, context) -> {
                     if (row.getInt("kind") == TEAM) {
                         teams.add(new Rows(team(row)));

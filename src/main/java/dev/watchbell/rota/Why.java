@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param covers that have that instant in their window, in the order in which they were laid
  * @param written the edit that the layers are from
  */
-record Why(
+public record Why(
         ScheduleId schedule,
         Instant at,
         OnCall.Answer answer,
         List<Part> layers,
         List<Laid> covers,
         Optional<Made> written) {
-    Why {
+    public Why {
         layers = List.copyOf(layers);
         covers = List.copyOf(covers);
     }
@@ -31,13 +31,13 @@ record Why(
      * @param until when the turn ends; {@link Instant#MAX} for never
      * @param active whether these are the layer's hours
      */
-    record Part(Layer layer, Optional<PersonId> turn, Instant until, boolean active) {}
+    public record Part(Layer layer, Optional<PersonId> turn, Instant until, boolean active) {}
 
     /** A cover, with why it is there, by whom and since when; made by nobody where a file lists it. */
-    record Laid(Cover cover, Cause cause, Optional<PersonId> by, Instant madeAt) {}
+    public record Laid(Cover cover, Cause cause, Optional<PersonId> by, Instant madeAt) {}
 
     /** Who wrote something, and when; nobody where a file did. */
-    record Made(Optional<PersonId> by, Instant at) {}
+    public record Made(Optional<PersonId> by, Instant at) {}
 
     static Why of(ScheduleId schedule, Rota rota, Instant at, List<Laid> covers, Optional<Made> written) {
         List<Version.Running> layers = rota.version(at).layers();

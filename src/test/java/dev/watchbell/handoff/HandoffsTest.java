@@ -11,6 +11,7 @@ import dev.watchbell.kit.Golden;
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.kit.SettableClock;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Submission;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;

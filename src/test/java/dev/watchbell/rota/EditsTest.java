@@ -36,6 +36,25 @@ class EditsTest {
     }
 
     @Test
+    void a_layer_alone_tells_its_turns_through_the_edits_and_nobody_before_it_was_there() {
+        Layer night = weekly("eve", "fay");
+        Rota edited = WEEKS.edited(
+                IN_BENS_WEEK,
+                List.of(weekly("dan", "ben", "ana", "chi"), new Layer("night", night.rotation(), List.of())));
+        var window = new Span(Instant.parse("2026-01-06T00:00:00Z"), Instant.parse("2026-01-20T00:00:00Z"));
+
+        assertThat(OnCall.layer(edited, edited.layers().get(0).name(), window).entries())
+                .extracting(entry -> entry.value().orElseThrow().value())
+                .containsExactly("ana", "ben", "ana");
+        assertThat(OnCall.layer(edited, "night", window).entries())
+                .extracting(entry -> entry.value().map(PersonId::value).orElse("nobody"))
+                .startsWith("nobody", "fay");
+        assertThat(OnCall.layer(edited, "no such layer", window).entries())
+                .singleElement()
+                .matches(entry -> entry.value().isEmpty());
+    }
+
+    @Test
     void whose_name_is_gone_passes_the_turn_on_at_once() {
         Rota edited = WEEKS.edited(IN_BENS_WEEK, List.of(weekly("ana", "chi", "dan")));
 

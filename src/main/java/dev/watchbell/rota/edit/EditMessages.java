@@ -12,6 +12,7 @@ import dev.watchbell.rota.Rotation;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.TeamRotas;
 import dev.watchbell.rota.Turn;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.message.Form;
 import dev.watchbell.slack.message.Form.Option;
 import dev.watchbell.slack.message.Text;
@@ -153,7 +154,7 @@ record EditMessages(People people, Instant now) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Optional<String> some(String verb, List<Moves.Placed> shifts, ZoneId zone) {
+    private Optional<String> some(String verb, List<Watch> shifts, ZoneId zone) {
         if (shifts.isEmpty()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
@@ -48,12 +48,11 @@ class RotaHandlersTest {
         };
         Painter painter = new Painter();
         SchedulePictures pictures = new SchedulePictures(
-                crew.rotas(),
                 new PictureNames(Crew.people(), painter::knows),
                 painter,
                 new Pictures(nobody, database, new Afterwards()));
-        new RotaHandlers(crew.rotas(), new Directory(database, nobody), crew.outbox(), List.of(), pictures, ticking)
-                .register(router);
+        new RotaHandlers(crew.rotas(), new Directory(database, nobody), List.of(), ticking).register(router);
+        new ScheduleHandlers(crew.rotas(), pictures, crew.outbox(), Crew.people(), ticking).register(router);
     }
 
     @Test

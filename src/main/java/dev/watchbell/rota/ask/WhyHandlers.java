@@ -1,6 +1,8 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import dev.watchbell.people.People;
+import dev.watchbell.rota.OnCall;
+import dev.watchbell.rota.Rotas;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
@@ -54,15 +56,12 @@ public final class WhyHandlers {
             return notUnderstood(words.group("when"));
         }
         Questions questions = new Questions(rotas);
-        Optional<TeamRotas> team = Optional.ofNullable(words.group("team"))
-                .map(written -> questions.team(written).flatMap(found -> rotas.rotas(found.id())))
-                .orElseGet(() -> questions.teams(command.in(), command.by()).stream()
-                        .findFirst()
-                        .flatMap(found -> rotas.rotas(found.id())));
-        return team.map(found -> Reply.privately(
+        String written = Optional.ofNullable(words.group("team")).orElse("");
+        return questions.teams(written, command.in(), command.by()).stream()
+                .findFirst()
+                .map(found -> Reply.privately(
                         new WhyMessages(people, zone, now).why(found.team(), rotas.why(found, at.get()), at.get())))
-                .orElseGet(() -> Reply.privately(
-                        "I know no such team. Try `/oncall why` in a team's channel, or `/oncall why for payments`."));
+                .orElseGet(() -> Reply.privately(RotaMessages.noTeam(written, questions.teamNames())));
     }
 
     private static Reply notUnderstood(String typed) {

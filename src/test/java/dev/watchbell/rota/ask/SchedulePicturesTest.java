@@ -1,4 +1,4 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
@@ -19,6 +19,16 @@ import dev.watchbell.people.Team;
 import dev.watchbell.picture.Bar;
 import dev.watchbell.picture.Painter;
 import dev.watchbell.picture.Row;
+import dev.watchbell.rota.Active;
+import dev.watchbell.rota.Cause;
+import dev.watchbell.rota.Cover;
+import dev.watchbell.rota.Layer;
+import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.Rotation;
+import dev.watchbell.rota.Schedule;
+import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.TeamRotas;
+import dev.watchbell.rota.Turn;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.inbox.Afterwards;
 import dev.watchbell.slack.inbox.Pictures;
@@ -66,7 +76,7 @@ class SchedulePicturesTest {
                         new Cause("test/1"),
                         ANA);
 
-        Picture picture = pictures(Crew.people()).of(team("Payments"), window(3), PARIS, now);
+        Picture picture = pictures(Crew.people()).of(rotas("Payments"), window(3), PARIS, now);
 
         assertThat(picture.alt())
                 .isEqualTo("On call in Payments, Mon 2 Mar 12:00 - Thu 5 Mar 12:00, times in Europe/Paris."
@@ -103,7 +113,7 @@ class SchedulePicturesTest {
                 .toList();
         crew.rotas().apply(team, five);
 
-        Picture picture = pictures(Crew.people()).of(team, window(91), PARIS, now);
+        Picture picture = pictures(Crew.people()).of(rotas("Payments"), window(91), PARIS, now);
 
         assertThat(picture.alt()).contains(" a: ana", " e: ana", " …").hasSizeLessThanOrEqualTo(1_000);
         assertThat(picture.png().get()).isPresent();
@@ -130,7 +140,7 @@ class SchedulePicturesTest {
         assertThat(Hostile.texts().limit(60)).allSatisfy(text -> {
             People hostile = new People(id -> Optional.of(new Person(id, text, text, Optional.empty(), PARIS, true)));
 
-            Picture picture = pictures(hostile).of(team(text), window(7), PARIS, now);
+            Picture picture = pictures(hostile).of(rotas(text), window(7), PARIS, now);
 
             assertThat(picture.alt()).hasSizeLessThanOrEqualTo(1_000).doesNotContain("\n", "\u202E", "\u0000");
             assertThat(picture.png().get()).isPresent();
@@ -140,10 +150,12 @@ class SchedulePicturesTest {
     private SchedulePictures pictures(People people) {
         SlackClient nobody = new SlackClient(URI.create("http://127.0.0.1:9/api/"), "xoxb-nobody-listens-here");
         return new SchedulePictures(
-                crew.rotas(),
-                new PictureNames(people, PAINTER::knows),
-                PAINTER,
-                new Pictures(nobody, database, new Afterwards()));
+                new PictureNames(people, PAINTER::knows), PAINTER, new Pictures(nobody, database, new Afterwards()));
+    }
+
+    private TeamRotas rotas(String name) {
+        return new TeamRotas(
+                team(name), crew.rotas().rotas(PAYMENTS).orElseThrow().schedules());
     }
 
     private static Team team(String name) {

@@ -1,10 +1,13 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.picture.Chart;
 import dev.watchbell.picture.Painter;
 import dev.watchbell.picture.Row;
+import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.TeamRotas;
 import dev.watchbell.slack.inbox.Pictures;
 import dev.watchbell.slack.message.Picture;
 import dev.watchbell.slack.message.ShownPicture;
@@ -15,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,22 +27,20 @@ public final class SchedulePictures {
     private static final int MOST_SCHEDULES = 4;
     private static final int MOST_ROWS = 12;
 
-    private final Rotas rotas;
     private final PictureNames names;
     private final Painter painter;
     private final Pictures pictures;
 
-    public SchedulePictures(Rotas rotas, PictureNames names, Painter painter, Pictures pictures) {
-        this.rotas = rotas;
+    public SchedulePictures(PictureNames names, Painter painter, Pictures pictures) {
         this.names = names;
         this.painter = painter;
         this.pictures = pictures;
     }
 
-    /** Drawn only when its turn comes, from the schedules as they are now. */
-    Picture of(Team team, Span window, ZoneId zone, Instant now) {
-        Map<ScheduleId, Rota> schedules = new LinkedHashMap<>();
-        rotas.schedules(team.id()).forEach(id -> schedules.put(id, rotas.rota(id)));
+    /** Drawn only when its turn comes. */
+    Picture of(TeamRotas rotas, Span window, ZoneId zone, Instant now) {
+        Team team = rotas.team();
+        Map<ScheduleId, Rota> schedules = rotas.schedules();
         Map<PersonId, String> called = names.of(schedules.values());
         Chart chart = chart(team, schedules, new ScheduleRows(called, days(window, zone)), zone, now);
         String title = names.plain(team.name()) + ", " + Wording.span(window, zone, now);

@@ -1,10 +1,12 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
+import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
@@ -26,16 +28,17 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
     static final String SHARE = "rota.share";
     private static final int NAME = 80;
     private static final int LINES = 40;
+    private static final int SHOWN = 60;
 
     /** Who is on call for these teams, and what the asker has before them; {@code offers} are what they can do about it. */
-    Message overview(Map<Team, List<Duty>> teams, List<Mine> shifts, List<ButtonElement> offers) {
+    Message overview(Map<Team, List<Duty>> teams, List<Watch> shifts, List<ButtonElement> offers) {
         String duties = teams.entrySet().stream()
                 .map(team -> team(team.getKey(), team.getValue()))
                 .collect(Collectors.joining("\n"));
         return message("oncall", duties + running(shifts) + next(shifts), offers);
     }
 
-    private String running(List<Mine> shifts) {
+    private String running(List<Watch> shifts) {
         return shifts.stream()
                 .filter(mine -> mine.shift().span().contains(now))
                 .map(mine -> "\nYou have the watch on " + mine.schedule() + " until "
@@ -43,7 +46,7 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
                 .collect(Collectors.joining());
     }
 
-    private String next(List<Mine> shifts) {
+    private String next(List<Watch> shifts) {
         return shifts.stream()
                 .filter(mine -> mine.shift().span().start().isAfter(now))
                 .findFirst()
@@ -83,12 +86,12 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
     }
 
     /** What one person has before them, or has now. */
-    Message shifts(String title, List<Mine> shifts, List<ButtonElement> offers) {
+    Message shifts(String title, List<Watch> shifts, List<ButtonElement> offers) {
         String lines = shifts.stream().limit(LINES).map(this::shift).collect(Collectors.joining("\n"));
         return message("mine", "*" + title + "*\n" + lines, offers);
     }
 
-    private String shift(Mine mine) {
+    private String shift(Watch mine) {
         Span span = mine.shift().span();
         String running = span.contains(now) ? " (now)" : "";
         return Wording.span(span, zone, now) + " · " + mine.schedule() + running;
@@ -141,10 +144,21 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
         return new Message(Text.shorten(text, Limits.TEXT - 100) + "\n" + small, blocks);
     }
 
+    /**
+     * No team to tell of.
+     *
+     * @param written blank where none was asked for by name
+     */
+    static String noTeam(String written, List<String> known) {
+        if (known.isEmpty()) {
+            return "No team has a rota yet. `/oncall setup` makes one in a minute; or whoever runs Watchbell"
+                    + " keeps it in a file: set `WATCHBELL_ROTA`, and see docs/rota-file.md.";
+        }
+        return "I know no team “" + Text.plain(Text.cut(written, SHOWN)) + "”. There are: " + String.join(", ", known)
+                + ". Try `/oncall who` in a team's channel.";
+    }
+
     private String name(PersonId person) {
         return Text.plain(Text.cut(people.name(person), NAME));
     }
-
-    /** A shift of the person who asks, with its schedule. */
-    record Mine(ScheduleId schedule, Shift shift) {}
 }

@@ -1,8 +1,11 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.picture.Bar;
 import dev.watchbell.picture.Row;
+import dev.watchbell.rota.OnCall;
+import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Timeline;
 import java.time.Instant;
@@ -16,14 +19,14 @@ import java.util.Optional;
 record ScheduleRows(Map<PersonId, String> names, Span window) {
 
     /** Who is on call, and for whom. */
-    private record Watch(Optional<PersonId> person, Optional<PersonId> scheduled) {}
+    private record Held(Optional<PersonId> person, Optional<PersonId> scheduled) {}
 
     List<Row> rows(ScheduleId id, Rota rota) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(Row.Kind.ON_CALL, id.name(), onCall(rota)));
         for (int at = rota.layers().size() - 1; at >= 0; at--) {
-            Layer layer = rota.layers().get(at);
-            rows.add(new Row(Row.Kind.LAYER, layer.name(), turns(layer)));
+            String layer = rota.layers().get(at).name();
+            rows.add(new Row(Row.Kind.LAYER, layer, turns(rota, layer)));
         }
         return rows;
     }
@@ -35,37 +38,36 @@ record ScheduleRows(Map<PersonId, String> names, Span window) {
     }
 
     private List<Bar> onCall(Rota rota) {
-        List<Timeline.Entry<Watch>> watches = new ArrayList<>();
+        List<Timeline.Entry<Held>> watches = new ArrayList<>();
         Instant reached = window.start();
         while (reached.isBefore(window.end())) {
             OnCall.Answer answer = OnCall.at(rota, reached);
             Instant until = answer.until().isBefore(window.end()) ? answer.until() : window.end();
             boolean asScheduled = answer.person().equals(answer.scheduled());
             Optional<PersonId> instead = asScheduled ? answer.person() : answer.scheduled();
-            watches.add(new Timeline.Entry<>(new Span(reached, until), new Watch(answer.person(), instead)));
+            watches.add(new Timeline.Entry<>(new Span(reached, until), new Held(answer.person(), instead)));
             reached = until;
         }
         return new Timeline<>(watches).entries().stream().map(this::bar).toList();
     }
 
-    private Bar bar(Timeline.Entry<Watch> entry) {
-        Watch watch = entry.value();
-        if (watch.person().isEmpty()) {
+    private Bar bar(Timeline.Entry<Held> entry) {
+        Held held = entry.value();
+        if (held.person().isEmpty()) {
             return Bar.nobody(entry.span());
         }
-        String name = name(watch.person().get());
-        return watch.person().equals(watch.scheduled())
+        String name = name(held.person().get());
+        return held.person().equals(held.scheduled())
                 ? Bar.turn(entry.span(), name)
                 : Bar.cover(
                         entry.span(),
                         name,
-                        watch.scheduled().map(other -> "for " + name(other)).orElse(""));
+                        held.scheduled().map(other -> "for " + name(other)).orElse(""));
     }
 
-    private List<Bar> turns(Layer layer) {
+    private List<Bar> turns(Rota rota, String layer) {
         List<Bar> turns = new ArrayList<>();
-        for (var entry :
-                OnCall.timeline(new Rota(List.of(layer), List.of()), window).entries()) {
+        for (var entry : OnCall.layer(rota, layer, window).entries()) {
             entry.value().ifPresent(person -> turns.add(Bar.turn(entry.span(), name(person))));
         }
         return turns;

@@ -1,6 +1,9 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.OnCall;
+import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Timeline;
 import java.time.Duration;

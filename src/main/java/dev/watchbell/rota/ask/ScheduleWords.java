@@ -1,4 +1,4 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import dev.watchbell.picture.Bar;
 import dev.watchbell.slack.message.Limits;

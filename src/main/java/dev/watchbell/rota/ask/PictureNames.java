@@ -1,8 +1,9 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Rota;
 import dev.watchbell.slack.message.Text;
 import java.util.Collection;
 import java.util.HashMap;

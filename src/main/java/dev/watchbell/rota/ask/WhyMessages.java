@@ -1,8 +1,11 @@
-package dev.watchbell.rota;
+package dev.watchbell.rota.ask;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
+import dev.watchbell.rota.Cover;
+import dev.watchbell.rota.Rotation;
+import dev.watchbell.rota.Why;
 import dev.watchbell.rota.Why.Laid;
 import dev.watchbell.rota.Why.Part;
 import dev.watchbell.slack.message.Blocks;
