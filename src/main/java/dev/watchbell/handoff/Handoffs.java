@@ -1,6 +1,7 @@
 package dev.watchbell.handoff;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.OnCall;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
@@ -44,7 +45,9 @@ public final class Handoffs {
         Instant now = clock.instant();
         Span lately = new Span(now.minus(Handover.AFTERWARDS), now.plus(MOMENT));
         Map<ScheduleId, List<Shift>> shifts = new LinkedHashMap<>();
-        rotas.schedules().forEach(schedule -> shifts.put(schedule, rotas.shifts(schedule, lately)));
+        rotas.all()
+                .forEach(team -> team.schedules()
+                        .forEach((schedule, rota) -> shifts.put(schedule, OnCall.shifts(rota, lately))));
         return Handover.watches(person, shifts, now);
     }
 

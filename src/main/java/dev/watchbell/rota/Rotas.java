@@ -85,6 +85,17 @@ public final class Rotas {
         return teams.about(person);
     }
 
+    /** The shifts that a person has in a window, in every schedule, each whole; the first to begin first. */
+    public List<Watch> watches(PersonId person, Span window) {
+        return about(person).stream()
+                .flatMap(team -> team.watches(window).stream())
+                .filter(watch -> watch.shift().person().equals(person))
+                .sorted(Comparator.comparing(
+                                (Watch watch) -> watch.shift().span().start())
+                        .thenComparing(watch -> watch.schedule().toString()))
+                .toList();
+    }
+
     public List<Team> teams() {
         return all().stream().map(TeamRotas::team).toList();
     }

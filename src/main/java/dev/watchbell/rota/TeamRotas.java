@@ -1,8 +1,10 @@
 package dev.watchbell.rota;
 
 import dev.watchbell.people.Team;
+import dev.watchbell.time.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -15,6 +17,14 @@ public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules) {
 
     public Optional<Rota> rota(ScheduleId schedule) {
         return Optional.ofNullable(schedules.get(schedule));
+    }
+
+    /** The shifts that touch the window, each whole. */
+    public List<Watch> watches(Span window) {
+        return schedules.entrySet().stream()
+                .flatMap(schedule -> OnCall.shifts(schedule.getValue(), window).stream()
+                        .map(shift -> new Watch(schedule.getKey(), shift)))
+                .toList();
     }
 
     /** The same team with each rota exchanged. */

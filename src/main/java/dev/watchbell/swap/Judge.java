@@ -3,9 +3,12 @@ package dev.watchbell.swap;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
+import dev.watchbell.rota.OnCall;
+import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
+import dev.watchbell.rota.TeamRotas;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,16 +40,18 @@ public final class Judge {
 
     private Judgement.Facts facts(List<Leg> legs, Stream<PersonId> takers) {
         Map<ScheduleId, List<Shift>> shifts = new LinkedHashMap<>();
-        for (ScheduleId schedule : rotas.schedules()) {
-            shifts.put(
-                    schedule,
-                    legs.stream()
-                            .flatMap(leg -> rotas.shifts(schedule, leg.span()).stream())
-                            .distinct()
-                            .toList());
+        for (TeamRotas team : rotas.all()) {
+            team.schedules().forEach((schedule, rota) -> shifts.put(schedule, shifts(rota, legs)));
         }
         Set<PersonId> active = takers.filter(people::active).collect(Collectors.toSet());
         return new Judgement.Facts(shifts, teams(legs), active);
+    }
+
+    private static List<Shift> shifts(Rota rota, List<Leg> legs) {
+        return legs.stream()
+                .flatMap(leg -> OnCall.shifts(rota, leg.span()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Team> teams(List<Leg> legs) {

@@ -52,14 +52,9 @@ public final class Swaps {
     /** A person's shifts that begin within eight weeks, the next one first. */
     public List<Choice> coming(PersonId person) {
         Instant now = clock.instant();
-        Span ahead = new Span(now, now.plus(AHEAD));
-        return rotas.schedules().stream()
-                .flatMap(schedule -> rotas.shifts(schedule, ahead).stream()
-                        .filter(shift -> shift.person().equals(person)
-                                && shift.span().start().isAfter(now))
-                        .map(shift -> new Choice(schedule, shift.span())))
-                .sorted(Comparator.comparing((Choice choice) -> choice.span().start())
-                        .thenComparing(choice -> choice.schedule().toString()))
+        return rotas.watches(person, new Span(now, now.plus(AHEAD))).stream()
+                .filter(watch -> watch.shift().span().start().isAfter(now))
+                .map(Choice::of)
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import dev.watchbell.time.Span;
 import dev.watchbell.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +64,7 @@ final class Questions {
 
     /** The shifts of a person in every schedule, from the one that is running on, for eight weeks. */
     List<Watch> shifts(PersonId person, Instant now) {
-        Span window = new Span(now, now.plus(IN_SIGHT));
-        return rotas.about(person).stream()
-                .flatMap(team -> team.schedules().entrySet().stream())
-                .flatMap(schedule -> OnCall.shifts(schedule.getValue(), window).stream()
-                        .filter(shift -> shift.person().equals(person))
-                        .map(shift -> new Watch(schedule.getKey(), shift)))
-                .sorted(Comparator.comparing(watch -> watch.shift().span().start()))
-                .toList();
+        return rotas.watches(person, new Span(now, now.plus(IN_SIGHT)));
     }
 
     /** Who is on call in the window, schedule by schedule, holes included; the first and the last shift are whole. */

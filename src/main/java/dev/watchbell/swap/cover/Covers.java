@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -53,13 +52,8 @@ public final class Covers {
     /** A person's shifts that aren't over, for eight weeks: the one that is on, then the next. */
     public List<Choice> coming(PersonId person) {
         Instant now = clock.instant();
-        Span ahead = new Span(now, now.plus(AHEAD));
-        return rotas.schedules().stream()
-                .flatMap(schedule -> rotas.shifts(schedule, ahead).stream()
-                        .filter(shift -> shift.person().equals(person))
-                        .map(shift -> new Choice(schedule, shift.span())))
-                .sorted(Comparator.comparing((Choice choice) -> choice.span().start())
-                        .thenComparing(choice -> choice.schedule().toString()))
+        return rotas.watches(person, new Span(now, now.plus(AHEAD))).stream()
+                .map(Choice::of)
                 .toList();
     }
 
