@@ -217,7 +217,7 @@ public final class EditHandlers {
         }
         List<Layer> layers =
                 team.get().rota(draft.get().schedule()).map(Rota::layers).orElse(List.of());
-        if (layers.hashCode() != draft.get().base()) {
+        if (!draft.get().isOf(layers)) {
             return Reply.privately("Somebody has edited this rota since you began, so I changed nothing."
                     + " `/oncall edit` shows it as it is now.");
         }
