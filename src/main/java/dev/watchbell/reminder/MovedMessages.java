@@ -52,11 +52,22 @@ record MovedMessages(People people, Applied edit, Offer<Watch> askForCover) {
         String team = Text.plain(Text.cut(edit.team().name(), NAME));
         return edit.by()
                 .map(person -> (person.equals(reader) ? "you" : name(person)) + " edited the rota of " + team)
+                .or(() -> gone().map(person -> name(person) + " has left Slack, and was on the rota of " + team))
                 .orElseGet(() -> "the rota of " + team + " was edited"
                         + edit.team()
                                 .keptIn()
                                 .map(file -> " in " + Text.plain(Text.cut(file, NAME)))
                                 .orElse(""));
+    }
+
+    /** Somebody who is on no list any more, and in Slack no more either. */
+    private Optional<PersonId> gone() {
+        return edit.before().stream()
+                .flatMap(team -> team.schedules().values().stream())
+                .flatMap(rota -> rota.layers().stream())
+                .flatMap(layer -> layer.rotation().users().stream())
+                .filter(person -> !people.active(person))
+                .findFirst();
     }
 
     private String lines(List<Watch> shifts, ZoneId zone) {

@@ -65,7 +65,7 @@ class WhyMessagesTest {
     @Test
     void no_name_breaks_a_message() {
         Hostile.texts().limit(40).forEach(text -> {
-            write(text.replace("\u0000", ""));
+            write("x" + text.replace("\u0000", ""));
             People hostile = new People(id -> Optional.of(new Person(id, text, text, Optional.empty(), PARIS, true)));
 
             Hostile.assertHarmless(why(hostile, TUESDAY_NOON));
