@@ -76,6 +76,10 @@ chi presses I’ll take it
   to ben: chi covers you on payments/primary: *Mon 9 Mar 04:00 - Mon 16 Mar 04:00* (America/New_York). You are covered: nothing of it is yours any more.
 # chi leaves Slack: the turns pass on at once, what chi covers is ben's again, and whose shifts move is told.
 chi leaves Slack
+  #payments, edited: *ben asks for cover* of payments/primary, *Mon 9 Mar 09:00 - Mon 16 Mar 09:00* (Europe/Paris)
+    Open: *Mon 9 Mar 09:00 - Mon 16 Mar 09:00*  [I’ll take it]  [Take a part]
+  to ben, edited: You asked your team for cover of payments/primary, *Mon 9 Mar 04:00 - Mon 16 Mar 04:00* (America/New_York)
+    Still yours until somebody takes it: *Mon 9 Mar 04:00 - Mon 16 Mar 04:00*  [Withdraw]
   to ana: Your shifts have changed: chi has left Slack, and was on the rota of Payments. Times are in your zone, Europe/Paris.
     *Before*
     Mon 23 Mar 09:00 - Mon 30 Mar 09:00 · payments/primary
