@@ -101,7 +101,8 @@ final class Incoming {
         return Stream.of(
                         Optional.ofNullable(field.getValue()),
                         Optional.ofNullable(field.getSelectedOption()).map(ViewState.SelectedOption::getValue),
-                        Optional.ofNullable(field.getSelectedUser()))
+                        Optional.ofNullable(field.getSelectedUser()),
+                        Optional.ofNullable(field.getSelectedDate()))
                 .flatMap(Optional::stream);
     }
 }
