@@ -1,6 +1,7 @@
 package dev.watchbell.app;
 
 import dev.watchbell.app.Settings.SlackSettings;
+import dev.watchbell.away.leave.Reach;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.file.RotaDraft;
@@ -50,7 +51,8 @@ public final class App implements AutoCloseable {
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
         rotas = new RotaFolder(schedules, directory, new Channels(slack));
-        new Features(database, clock, directory, permalinks, outbox, schedules).join(router, timer);
+        Reach calendars = Reach.beside(slackSettings.api());
+        new Features(database, clock, directory, permalinks, outbox, schedules, calendars).join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
             inbox.forgetOld();

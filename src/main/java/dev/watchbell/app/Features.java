@@ -1,5 +1,14 @@
 package dev.watchbell.app;
 
+import dev.watchbell.away.AwayHandlers;
+import dev.watchbell.away.AwayJobs;
+import dev.watchbell.away.AwayMessages;
+import dev.watchbell.away.Aways;
+import dev.watchbell.away.Warnings;
+import dev.watchbell.away.holiday.Holidays;
+import dev.watchbell.away.leave.LeaveCalendars;
+import dev.watchbell.away.leave.LeaveFetch;
+import dev.watchbell.away.leave.Reach;
 import dev.watchbell.handoff.HandoffHandlers;
 import dev.watchbell.handoff.Handoffs;
 import dev.watchbell.handoff.Note;
@@ -15,9 +24,11 @@ import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.ShiftKey;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
+import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
@@ -34,13 +45,15 @@ record Features(
         Directory directory,
         Permalinks permalinks,
         Outbox outbox,
-        Rotas rotas) {
+        Rotas rotas,
+        Reach calendars) {
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
         new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
+        aways(people, router, timer);
         incidents(people, router, timer);
     }
 
@@ -65,6 +78,21 @@ record Features(
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
+    }
+
+    private void aways(People people, Router router, Timer timer) {
+        AwayMessages messages = new AwayMessages(
+                people,
+                (schedule, shift) -> Blocks.button(
+                        "Ask for cover",
+                        "cover.ask",
+                        ShiftKey.of(schedule, shift).text()));
+        Holidays holidays = new Holidays();
+        LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
+        Aways aways = new Aways(database, rotas, leaves, holidays, people, clock);
+        Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
+        new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
+        new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
     }
 
     private void incidents(People people, Router router, Timer timer) {

@@ -1,0 +1,124 @@
+package dev.watchbell.away;
+
+import dev.watchbell.outbox.Conversation;
+import dev.watchbell.outbox.Outbox;
+import dev.watchbell.outbox.Subject;
+import dev.watchbell.outbox.Urgency;
+import dev.watchbell.people.People;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.store.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tells people early that they are on call while they are away; of each shift once.
+ *
+ * <p>Whose shifts are to be looked at stands in a table. Whatever may bring a clash about adds a row there, in the transaction that
+ * brings it about: a rota that changes, a time away, a calendar.
+ */
+public final class Warnings {
+    private static final int FEW = 100;
+
+    private final Database database;
+    private final Rotas rotas;
+    private final Aways aways;
+    private final Outbox outbox;
+    private final People people;
+    private final AwayMessages messages;
+    private final WarningStore store;
+
+    public Warnings(Database database, Rotas rotas, Aways aways, Outbox outbox, People people, AwayMessages messages) {
+        this.database = database;
+        this.rotas = rotas;
+        this.aways = aways;
+        this.outbox = outbox;
+        this.people = people;
+        this.messages = messages;
+        this.store = new WarningStore(database);
+    }
+
+    /** Has everybody in that schedule looked at, at the next look. */
+    public void lookAgain(ScheduleId schedule, Instant now) {
+        store.lookAt(schedule, now);
+    }
+
+    /**
+     * Warns everybody who is due.
+     *
+     * @return when to look next
+     */
+    public Optional<Instant> look(Instant now) {
+        if (!store.due(now, FEW).isEmpty()) {
+            database.transact(() -> lookAtDue(now));
+        }
+        return store.next();
+    }
+
+    private void lookAtDue(Instant now) {
+        List<WarningStore.Look> looks = store.due(now, FEW);
+        store.done(looks);
+        Set<PersonId> who = people(looks);
+        who.forEach(store::done);
+        if (who.isEmpty()) {
+            return;
+        }
+        TreeMap<String, List<Duty>> duties = new TreeMap<>();
+        Duty.of(rotas, who, EarlyWarning.window(now))
+                .forEach(duty -> duties.computeIfAbsent(duty.shift().person().value(), none -> new ArrayList<>())
+                        .add(duty));
+        who.forEach(person -> warn(person, duties.getOrDefault(person.value(), List.of()), now));
+    }
+
+    /** Those of whom anything is known, in one order for all replicas. */
+    private Set<PersonId> people(List<WarningStore.Look> looks) {
+        Set<PersonId> who = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+        for (WarningStore.Look look : looks) {
+            look.person().ifPresent(who::add);
+            look.schedule()
+                    .ifPresent(schedule -> who.addAll(rotas.rota(schedule).people()));
+        }
+        who.retainAll(aways.people());
+        return who;
+    }
+
+    private void warn(PersonId person, List<Duty> duties, Instant now) {
+        List<Away> away = aways.between(person, EarlyWarning.window(now));
+        EarlyWarning warning = EarlyWarning.of(duties, away, store.told(person), now);
+        store.lookAt(person, warning.next());
+        if (people.active(person)) {
+            warning.absences().forEach(clash -> warn(clash, now));
+            holidays(person, warning.holidays(), now);
+        }
+    }
+
+    private void warn(Clash clash, Instant now) {
+        About about = About.absence(clash, now);
+        if (store.tell(clash.person(), about, now)) {
+            Subject subject =
+                    new Subject("away/" + about.schedule() + "/" + about.at().getEpochSecond());
+            outbox.say(Conversation.with(clash.person()), subject, Urgency.SOON, messages.absent(clash, now));
+        }
+    }
+
+    /** A new message for what is new in it, not an edit of an older one, which nobody would see. */
+    private void holidays(PersonId person, List<Clash> holidays, Instant now) {
+        List<Clash> told = holidays.stream()
+                .filter(clash -> EarlyWarning.days(clash, now).stream()
+                        .map(day -> store.tell(person, day, now))
+                        .reduce(false, Boolean::logicalOr))
+                .toList();
+        if (!told.isEmpty()) {
+            About first = EarlyWarning.days(told.get(0), now).get(0);
+            Subject subject = new Subject(
+                    "away/holiday/" + first.schedule() + "/" + first.at().getEpochSecond() + "/" + first.holiday());
+            outbox.say(Conversation.with(person), subject, Urgency.LATER, messages.holidays(person, told, now));
+        }
+    }
+}
