@@ -9,7 +9,6 @@ import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** The modals in which somebody says when they are away; what is known of them is theirs alone to see. */
@@ -92,9 +91,5 @@ record AwayFormMessages(ZoneId zone, Instant now) {
 
     private static String id(Entry entry) {
         return Long.toString(entry.id());
-    }
-
-    static List<String> fields() {
-        return List.of(FROM, TO, REASON, COUNTRY);
     }
 }

@@ -20,6 +20,7 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public final class AwayHandlers {
         if (typed.isBlank()) {
             return Reply.modal(forms(by).say(aways.known(by)));
         }
-        TypedSpan.Read read = TypedSpan.read(typed, clock.instant(), zone(by));
+        TypedSpan.Read read = TypedSpan.read(typed, clock.instant().truncatedTo(ChronoUnit.MINUTES), zone(by));
         if (read instanceof TypedSpan.Read.Window window) {
             AwayOutcome outcome = aways.say(by, window.span(), "");
             return outcome instanceof AwayOutcome.Noted noted

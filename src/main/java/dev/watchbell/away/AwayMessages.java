@@ -9,11 +9,11 @@ import dev.watchbell.rota.Shift;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
-import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -31,7 +31,8 @@ public record AwayMessages(People people, BiFunction<ScheduleId, Shift, ButtonEl
     /** The answer to having said it: what it means, and a way back. */
     Message noted(PersonId person, AwayOutcome.Noted noted, Instant now) {
         ZoneId zone = people.zone(person);
-        String away = "Noted: you can’t be on call *%s* (%s).".formatted(words(noted.span(), zone, now), zone.getId());
+        String away =
+                "Noted: you can’t be on call *%s* (%s).".formatted(Wording.span(noted.span(), zone, now), zone.getId());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section("away", away, Blocks.button("Remove", REMOVE, Long.toString(noted.id()))));
         String means = means(noted);
@@ -61,12 +62,14 @@ public record AwayMessages(People people, BiFunction<ScheduleId, Shift, ButtonEl
     /** The warning. */
     Message absent(Clash clash, Instant now) {
         ZoneId zone = people.zone(clash.person());
-        Away away = clash.aways().get(0);
-        String knows = away.reason() instanceof Reason.Calendar
-                ? "Your calendar says that you are away"
-                : "You said that you can’t be on call";
-        String text = "%s *%s*, and you have the watch %s. It stays yours until somebody covers for you. (%s)"
-                .formatted(knows, words(away.span(), zone, now), shift(clash, zone, now), zone.getId());
+        boolean said = clash.aways().stream().anyMatch(away -> away.reason() instanceof Reason.Said);
+        String knows = said ? "You said that you can’t be on call" : "Your calendar says that you are away";
+        String away = clash.away().stream()
+                .limit(3)
+                .map(span -> "*" + Wording.span(span, zone, now) + "*")
+                .collect(Collectors.joining(", "));
+        String text = "%s %s, and you have the watch %s. It stays yours until somebody covers for you. (%s)"
+                .formatted(knows, away, shift(clash, zone, now), zone.getId());
         return message(text, List.of(cover(clash)));
     }
 
@@ -101,7 +104,7 @@ public record AwayMessages(People people, BiFunction<ScheduleId, Shift, ButtonEl
                 .limit(3)
                 .collect(Collectors.groupingBy(
                         Reason.Holiday::place,
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(Reason.Holiday::name, Collectors.joining(", "))))
                 .entrySet()
                 .stream()
@@ -115,10 +118,6 @@ public record AwayMessages(People people, BiFunction<ScheduleId, Shift, ButtonEl
 
     private static String shift(Clash clash, ZoneId zone, Instant now) {
         return "*" + Wording.span(clash.shift().span(), zone, now) + "* · " + clash.schedule();
-    }
-
-    static String words(Span span, ZoneId zone, Instant now) {
-        return Wording.span(span, zone, now);
     }
 
     private static Message message(String text, List<ButtonElement> buttons) {

@@ -124,7 +124,7 @@ public final class Aways {
         AwayOutcome.Noted noted = new AwayOutcome.Noted(id, span, clashes(person, span, now));
         noted.shown().stream()
                 .filter(clash -> EarlyWarning.inSight(clash, now))
-                .forEach(clash -> warnings.tell(person, About.absence(clash, now), now));
+                .forEach(clash -> warnings.tell(person, About.all(clash, now), now));
         lookAgain(person);
         return noted;
     }

@@ -7,6 +7,7 @@ import dev.watchbell.rota.Shift;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,11 +24,26 @@ record Clash(ScheduleId schedule, Shift shift, List<Away> aways) {
         aways = List.copyOf(aways);
     }
 
-    /** The shift of somebody who always has the watch is named by when they are away: its start is no handoff, and moves. */
-    Instant about(Instant now) {
+    /** The start by which the shift is known. Who always has the watch has one shift: what seems its start moves on with time. */
+    Instant named(Instant now) {
         Instant start = shift.span().start();
         boolean endless = start.isBefore(now.minus(OnCall.FARTHEST).plus(ABOUT));
-        return endless ? aways.get(0).span().start() : start;
+        return endless ? Instant.EPOCH : start;
+    }
+
+    /** When they are away, what touches joined. */
+    List<Span> away() {
+        List<Span> joined = new ArrayList<>();
+        for (Away next : aways) {
+            Span span = next.span();
+            Span last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
+            if (joined.isEmpty() || last.end().isBefore(span.start())) {
+                joined.add(span);
+            } else if (last.end().isBefore(span.end())) {
+                joined.set(joined.size() - 1, new Span(last.start(), span.end()));
+            }
+        }
+        return List.copyOf(joined);
     }
 
     PersonId person() {

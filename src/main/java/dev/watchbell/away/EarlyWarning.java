@@ -51,10 +51,10 @@ record EarlyWarning(List<Clash> absences, List<Clash> holidays, Instant next) {
         List<Away> absent = aways.stream().filter(away -> !away.holiday()).toList();
         List<Clash> absences = Clash.of(duties, absent, now);
         List<Clash> untold = absences.stream()
-                .filter(clash -> !told.contains(About.absence(clash, now)))
+                .filter(clash -> !told.containsAll(About.all(clash, now)))
                 .toList();
         List<Clash> holidays = holidays(duties, aways, absences, now).stream()
-                .filter(clash -> !told.containsAll(days(clash, now)))
+                .filter(clash -> !told.containsAll(About.all(clash, now)))
                 .toList();
         boolean flockComes = holidays.stream().anyMatch(clash -> within(clash, HOLIDAY, now));
         return new EarlyWarning(
@@ -73,14 +73,6 @@ record EarlyWarning(List<Clash> absences, List<Clash> holidays, Instant next) {
         return Clash.of(duties, holidays, now).stream()
                 .filter(clash ->
                         absences.stream().noneMatch(absence -> absence.shift().equals(clash.shift())))
-                .toList();
-    }
-
-    /** What a shift's holidays are told under: each day once. */
-    static List<About> days(Clash clash, Instant now) {
-        return clash.aways().stream()
-                .map(away -> new About(
-                        clash.schedule(), clash.about(now), away.span().start().toString()))
                 .toList();
     }
 

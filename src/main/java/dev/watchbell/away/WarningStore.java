@@ -21,14 +21,21 @@ final class WarningStore {
     /** Somebody, or everybody in a schedule, whose shifts are to be looked at. */
     record Look(long id, Optional<PersonId> person, Optional<ScheduleId> schedule) {}
 
-    /** False where they were told of it already. */
-    boolean tell(PersonId person, About about, Instant now) {
+    /** Notes that they are told of all that; false where they had been of each already. */
+    boolean tell(PersonId person, List<About> abouts, Instant now) {
+        List<About> news =
+                abouts.stream().filter(about -> tell(person, about, now)).toList();
+        return !news.isEmpty();
+    }
+
+    private boolean tell(PersonId person, About about, Instant now) {
         return database.with(handle -> handle.createUpdate(
-                                "insert into away_warning (person, schedule, about_at, holiday, told_at)"
-                                        + " values (:person, :schedule, :about, :holiday, :now) on conflict do nothing")
+                                "insert into away_warning (person, schedule, shift_at, away_at, holiday, told_at) values"
+                                        + " (:person, :schedule, :shift, :away, :holiday, :now) on conflict do nothing")
                         .bind("person", person.value())
                         .bind("schedule", about.schedule().toString())
-                        .bind("about", about.at())
+                        .bind("shift", about.at())
+                        .bind("away", about.awayAt())
                         .bind("holiday", about.holiday())
                         .bind("now", now)
                         .execute())
@@ -36,14 +43,15 @@ final class WarningStore {
     }
 
     Set<About> told(PersonId person) {
-        return database.with(handle -> new HashSet<>(
-                handle.createQuery("select schedule, about_at, holiday from away_warning where person = :person")
-                        .bind("person", person.value())
-                        .map((row, context) -> new About(
-                                ScheduleId.of(row.getString("schedule")),
-                                Columns.instant(row, "about_at"),
-                                row.getString("holiday")))
-                        .list()));
+        return database.with(handle -> new HashSet<>(handle.createQuery(
+                        "select schedule, shift_at, away_at, holiday from away_warning where person = :person")
+                .bind("person", person.value())
+                .map((row, context) -> new About(
+                        ScheduleId.of(row.getString("schedule")),
+                        Columns.instant(row, "shift_at"),
+                        Columns.instant(row, "away_at"),
+                        row.getBoolean("holiday")))
+                .list()));
     }
 
     void lookAt(PersonId person, Instant at) {

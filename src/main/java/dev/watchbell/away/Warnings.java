@@ -8,6 +8,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.slack.message.Message;
 import dev.watchbell.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,26 +100,26 @@ public final class Warnings {
     }
 
     private void warn(Clash clash, Instant now) {
-        About about = About.absence(clash, now);
-        if (store.tell(clash.person(), about, now)) {
-            Subject subject =
-                    new Subject("away/" + about.schedule() + "/" + about.at().getEpochSecond());
-            outbox.say(Conversation.with(clash.person()), subject, Urgency.SOON, messages.absent(clash, now));
+        if (store.tell(clash.person(), About.all(clash, now), now)) {
+            say(clash.person(), clash, Urgency.SOON, messages.absent(clash, now), now);
         }
     }
 
-    /** A new message for what is new in it, not an edit of an older one, which nobody would see. */
     private void holidays(PersonId person, List<Clash> holidays, Instant now) {
         List<Clash> told = holidays.stream()
-                .filter(clash -> EarlyWarning.days(clash, now).stream()
-                        .map(day -> store.tell(person, day, now))
-                        .reduce(false, Boolean::logicalOr))
+                .filter(clash -> store.tell(person, About.all(clash, now), now))
                 .toList();
         if (!told.isEmpty()) {
-            About first = EarlyWarning.days(told.get(0), now).get(0);
-            Subject subject = new Subject(
-                    "away/holiday/" + first.schedule() + "/" + first.at().getEpochSecond() + "/" + first.holiday());
-            outbox.say(Conversation.with(person), subject, Urgency.LATER, messages.holidays(person, told, now));
+            say(person, told.get(0), Urgency.LATER, messages.holidays(person, told, now), now);
         }
+    }
+
+    /** A new message for what is new, not an edit of an older one, which nobody would see: so the time is in the subject. */
+    private void say(PersonId person, Clash clash, Urgency urgency, Message message, Instant now) {
+        About about = About.all(clash, now).get(0);
+        String what = (about.holiday() ? "holiday/" : "away/") + about.schedule() + "/"
+                + about.at().getEpochSecond();
+        Subject subject = new Subject(what + "/" + now.getEpochSecond());
+        outbox.say(Conversation.with(person), subject, urgency, message);
     }
 }

@@ -36,7 +36,7 @@ final class LeaveReader {
         this.zone = zone;
     }
 
-    /** What of it lies in the window, in order, what touches joined; empty where the text is no calendar. */
+    /** What of it touches the window, in order; empty where the text is no calendar. */
     Optional<List<Span>> read(String text) {
         List<Span> spans = new ArrayList<>();
         boolean calendar = false;
@@ -50,7 +50,7 @@ final class LeaveReader {
                 | RuntimeException broken) { // a foreign text, read by a library: it may throw whatever it likes
             return Optional.empty();
         }
-        return calendar ? Optional.of(joined(spans)) : Optional.empty();
+        return calendar ? Optional.of(inOrder(spans)) : Optional.empty();
     }
 
     private List<Span> leaves(ICalendar calendar) {
@@ -104,26 +104,24 @@ final class LeaveReader {
     private Optional<Span> span(LeaveEvent event, LocalDateTime start) {
         Instant from = event.clock().instant(start);
         Instant to = event.end(start);
-        return from.isBefore(to) ? new Span(from, to).intersection(window) : Optional.empty();
+        Instant end = to.isBefore(window.end()) ? to : window.end();
+        // the start stays as it is: people are warned of a time away once, and it goes by its start
+        return end.isAfter(window.start()) && from.isBefore(end) && from.isAfter(Instant.EPOCH)
+                ? Optional.of(new Span(from, end))
+                : Optional.empty();
+    }
+
+    private static List<Span> inOrder(List<Span> spans) {
+        return spans.stream()
+                .sorted(Comparator.comparing(Span::start).thenComparing(Span::end))
+                .distinct()
+                .limit(Repetition.MOST)
+                .toList();
     }
 
     private static String uid(VEvent event) {
         return event.getUid() == null || event.getUid().getValue() == null
                 ? ""
                 : event.getUid().getValue();
-    }
-
-    private static List<Span> joined(List<Span> spans) {
-        List<Span> joined = new ArrayList<>();
-        for (Span span :
-                spans.stream().sorted(Comparator.comparing(Span::start)).toList()) {
-            Span last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
-            if (joined.isEmpty() || last.end().isBefore(span.start())) {
-                joined.add(span);
-            } else if (last.end().isBefore(span.end())) {
-                joined.set(joined.size() - 1, new Span(last.start(), span.end()));
-            }
-        }
-        return joined.stream().limit(Repetition.MOST).toList();
     }
 }
