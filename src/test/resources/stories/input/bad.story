@@ -1,7 +1,7 @@
 # What can't be understood is answered privately, with what works.
 it is 2026-03-02 10:00 in Europe/Paris
 ana: /oncall
-  only ana, in #payments: No team has a rota yet. Whoever runs Watchbell puts one into a file: set `WATCHBELL_ROTA`, and see docs/rota-file.md.
+  only ana, in #payments: No team has a rota yet. `/oncall setup` makes one in a minute; or whoever runs Watchbell keeps it in a file: set `WATCHBELL_ROTA`, and see docs/rota-file.md.
 the rota is payments
 ana: /oncall swpa @ben
   only ana, in #payments: I don't know `/oncall swpa`. Did you mean `/oncall swap @ben`? `/oncall help` lists what I can do.
@@ -75,6 +75,9 @@ ana: /oncall help
     • `/oncall who [@user|team] [at <when>]` who is on call, now or then, such as `/oncall who payments at tomorrow 18:00`
     • `/oncall mine` your shifts, in your time zone
     • `/oncall schedule [team] [2w]` the coming shifts, such as `/oncall schedule payments 2w`
+    • `/oncall why [at <when>] [for <team>]` why that person: layer, turn, covers, by whom and when, such as `/oncall why at tomorrow 18:00`
+    • `/oncall setup` make a team and its first schedule
+    • `/oncall edit [team]` change who takes turns, and when; what it moves is shown first, such as `/oncall edit payments`
     • `/oncall swap [@colleague] [mine <when>] [theirs <when>]` offer one of your shifts for a colleague’s, such as `/oncall swap @ben`
     • `/oncall handoff [note]` write down what the next person on call must know, such as `/oncall handoff the queue is slow, chi looks into it`
 ana: /incident help

@@ -3,9 +3,8 @@ package dev.watchbell.app;
 import dev.watchbell.app.Settings.SlackSettings;
 import dev.watchbell.away.leave.Reach;
 import dev.watchbell.outbox.Outbox;
+import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
-import dev.watchbell.rota.file.RotaDraft;
-import dev.watchbell.rota.file.RotaProblems;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.directory.Channels;
@@ -50,7 +49,7 @@ public final class App implements AutoCloseable {
         outbox = new Outbox(database, slack, clock);
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
-        rotas = new RotaFolder(schedules, directory, new Channels(slack));
+        rotas = new RotaFolder(schedules, directory, new Channels(slack), clock);
         Reach calendars = Reach.beside(slackSettings.api());
         new Features(database, clock, directory, permalinks, outbox, schedules, calendars).join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
@@ -82,27 +81,14 @@ public final class App implements AutoCloseable {
         directory.refresh();
     }
 
-    /**
-     * Makes the rota file true, or each of a folder's; one team's slip keeps no other team's rota back.
-     *
-     * @throws RotaProblems with what is wrong in any of them, after the good ones were applied
-     */
-    public void apply(Path path) {
-        List<String> problems = new ArrayList<>();
-        for (Path file : RotaFolder.files(path)) {
-            try {
-                rotas.apply(file);
-            } catch (RotaProblems wrong) {
-                problems.addAll(wrong.sentences());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RotaProblems(problems);
-        }
+    /** Makes a rota file true, or each of a folder's. */
+    public List<Applied> apply(Path path) {
+        return rotas.apply(path);
     }
 
-    void apply(String file, RotaDraft draft) {
-        rotas.apply(file, draft);
+    /** Rota files, and what the database has of them. */
+    RotaFolder rotas() {
+        return rotas;
     }
 
     /** Lets it hear, say and wake by itself. */

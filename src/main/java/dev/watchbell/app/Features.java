@@ -19,12 +19,16 @@ import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.RotaHandlers;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ShiftKey;
+import dev.watchbell.rota.WhyHandlers;
+import dev.watchbell.rota.edit.EditHandlers;
+import dev.watchbell.rota.edit.SetupHandlers;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
@@ -50,7 +54,11 @@ record Features(
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
+        directory.whenLeft(rotas::left);
         new RotaHandlers(rotas, directory, outbox, List.of(SwapHandlers.offer()), clock).register(router);
+        new WhyHandlers(rotas, people, clock).register(router);
+        new SetupHandlers(rotas, outbox, people, clock).register(router);
+        new EditHandlers(rotas, outbox, people, clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
         aways(people, router, timer);
@@ -75,6 +83,7 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
+        rotas.whenEdited(new MovedShifts(outbox, people, SwapHandlers.askForCover())::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);

@@ -63,7 +63,7 @@ final class Play implements AutoCloseable {
         routes.add(playground.routes());
         Server server = Server.startHere(port, routes);
         app.meet();
-        ROTAS.forEach(file -> app.apply(file, rota(file, clock)));
+        ROTAS.forEach(file -> app.rotas().apply(file, rota(file, clock)));
         settings.rota().ifPresent(app::apply);
         app.start();
         return new Play(playground, app, server);

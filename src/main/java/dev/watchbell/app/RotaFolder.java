@@ -1,38 +1,38 @@
 package dev.watchbell.app;
 
-import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.Person;
-import dev.watchbell.people.PersonId;
-import dev.watchbell.people.Team;
+import dev.watchbell.rota.Applied;
+import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Rotas;
-import dev.watchbell.rota.Schedule;
-import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.TeamRotas;
 import dev.watchbell.rota.file.RotaDraft;
 import dev.watchbell.rota.file.RotaFile;
 import dev.watchbell.rota.file.RotaProblems;
+import dev.watchbell.rota.file.RotaWriter;
 import dev.watchbell.slack.directory.Channels;
 import dev.watchbell.slack.directory.Directory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Rota files on disk, made true in the database: names become people of the workspace first, and none is guessed. */
+/** Rota files on disk, held against the database: made true, or only compared, or written. */
 final class RotaFolder {
     private final Rotas rotas;
     private final Directory directory;
-    private final Channels channels;
+    private final FileNames names;
+    private final InstantSource clock;
 
-    RotaFolder(Rotas rotas, Directory directory, Channels channels) {
+    RotaFolder(Rotas rotas, Directory directory, Channels channels, InstantSource clock) {
         this.rotas = rotas;
         this.directory = directory;
-        this.channels = channels;
+        this.names = new FileNames(directory, channels);
+        this.clock = clock;
     }
 
     /** The files at that path: itself, or the YAML and JSON files in a folder. */
@@ -50,59 +50,75 @@ final class RotaFolder {
     }
 
     /**
-     * Applies what was read, all of it or nothing of a file.
+     * Makes a file true, or each of a folder's; one team's slip keeps no other team's rota back.
      *
-     * @return whether anything changed
-     * @throws RotaProblems where it names people or a channel that the workspace doesn't have
+     * @return what each has changed
+     * @throws RotaProblems with what is wrong in any of them, after the good ones were applied
      */
-    boolean apply(Path path) {
-        return apply(path.getFileName().toString(), RotaFile.read(path));
+    List<Applied> apply(Path path) {
+        List<Applied> applied = new ArrayList<>();
+        each(path, file -> applied.add(apply(file.getFileName().toString(), RotaFile.read(file))));
+        return applied;
     }
 
-    boolean apply(String file, RotaDraft draft) {
+    /** Makes a file true, all of it or nothing; its team is ruled by that file from then on. */
+    Applied apply(String file, RotaDraft draft) {
+        return rotas.apply(names.found(file, draft));
+    }
+
+    /** What {@link #apply(Path)} would change; nothing of it is done. */
+    List<Applied> plan(Path path) {
+        List<Applied> planned = new ArrayList<>();
+        each(path, file -> planned.add(rotas.plan(names.found(file.getFileName().toString(), RotaFile.read(file)))));
+        return planned;
+    }
+
+    private static void each(Path path, Consumer<Path> deed) {
         List<String> problems = new ArrayList<>();
-        Map<PersonId, PersonId> people = people(file, draft, problems);
-        Optional<ChannelId> channel = channel(file, draft, problems);
+        for (Path file : files(path)) {
+            try {
+                deed.accept(file);
+            } catch (RotaProblems wrong) {
+                problems.addAll(wrong.sentences());
+            }
+        }
         if (!problems.isEmpty()) {
             throw new RotaProblems(problems);
         }
-        List<PersonId> members = draft.members().stream().map(people::get).toList();
-        Team team = new Team(draft.team(), draft.name(), channel.orElseThrow(), draft.zone(), members);
-        List<Schedule> schedules = draft.schedules().entrySet().stream()
-                .map(schedule -> new Schedule(
-                        new ScheduleId(draft.team(), schedule.getKey()),
-                        schedule.getValue().renaming(people::get)))
-                .toList();
-        return rotas.apply(team, schedules);
     }
 
-    private Map<PersonId, PersonId> people(String file, RotaDraft draft, List<String> problems) {
-        Map<PersonId, PersonId> people = new HashMap<>();
-        for (PersonId written : draft.members()) {
-            Directory.Found found = directory.find(written.value());
-            if (found instanceof Directory.Found.One one) {
-                people.put(written, one.person().id());
-            } else if (found instanceof Directory.Found.Several several) {
-                String handles = String.join(
-                        ", ", several.people().stream().map(Person::handle).toList());
-                problems.add(
-                        file + ": " + written + " can be several people (" + handles + "); write the Slack user id");
-            } else {
-                problems.add(file + ": nobody in this Slack is called " + written
-                        + "; write an e-mail, @handle or Slack user id");
+    /**
+     * Writes each team into a file of the folder, under the name of the file that rules it or its own.
+     *
+     * @param history with all edits and covers, for another database; without, as people would write it
+     * @return the files that were written
+     */
+    List<Path> export(Path folder, boolean history) {
+        try {
+            Files.createDirectories(folder);
+            List<Path> written = new ArrayList<>();
+            for (TeamRotas team : rotas.all()) {
+                Path file =
+                        folder.resolve(team.team().keptIn().orElse(team.team().id() + ".yaml"));
+                RotaDraft draft = names.written(history ? team : asWritten(team));
+                Files.writeString(file, RotaWriter.write(draft));
+                written.add(file);
             }
+            return written;
+        } catch (IOException unwritable) {
+            throw new RotaProblems(List.of(folder + ": can't be written: " + unwritable.getMessage()));
         }
-        return people;
     }
 
-    private Optional<ChannelId> channel(String file, RotaDraft draft, List<String> problems) {
-        Optional<ChannelId> channel = draft.channel().flatMap(channels::find);
-        if (channel.isEmpty()) {
-            problems.add(file + ": "
-                    + draft.channel()
-                            .map(name -> "there is no public channel " + name)
-                            .orElse("the team needs a channel, such as channel: \"#payments\""));
-        }
-        return channel;
+    /** The newest layers and the file's own covers: what a file would have to say to change nothing. */
+    private TeamRotas asWritten(TeamRotas team) {
+        return team.mapping((schedule, rota) -> new Rota(rota.layers(), rotas.fileCovers(schedule)));
+    }
+
+    /** A plan in words, person by person. */
+    String words(List<Applied> plans) {
+        PlanText text =
+                new PlanText(id -> directory.person(id).map(Person::handle).orElse(id.value()), clock.instant());
+        return text.of(plans);
     }
 }

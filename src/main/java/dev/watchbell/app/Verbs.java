@@ -3,6 +3,8 @@ package dev.watchbell.app;
 import dev.watchbell.app.Environment.WrongSetting;
 import dev.watchbell.rota.file.RotaProblems;
 import dev.watchbell.rota.file.RotaQuestions;
+import dev.watchbell.slack.SlackFailure;
+import dev.watchbell.slack.Trouble;
 import dev.watchbell.store.DatabaseFailure;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -67,6 +69,24 @@ public final class Verbs implements Callable<Integer> {
         return DONE;
     }
 
+    @Command(description = "What rota files would change, person by person; nothing of it is done.")
+    int plan(@Parameters(paramLabel = "<file or folder>") Path path) {
+        return RotaVerbs.plan(new Environment(System.getenv()), path);
+    }
+
+    @Command(description = "Make rota files true in the database, and tell whoever's shifts move.")
+    int apply(@Parameters(paramLabel = "<file or folder>") Path path) {
+        return RotaVerbs.apply(new Environment(System.getenv()), path);
+    }
+
+    @Command(description = "Write each team's rota into a file that 'apply' finds unchanged.")
+    int export(
+            @Parameters(paramLabel = "<folder>") Path folder,
+            @Option(names = "--history", description = "With all edits and covers, for another database.")
+                    boolean history) {
+        return RotaVerbs.export(new Environment(System.getenv()), folder, history);
+    }
+
     @Command(description = "Which version this is.")
     int version() {
         System.out.println("watchbell " + Version.text());
@@ -80,6 +100,11 @@ public final class Verbs implements Callable<Integer> {
         }
         if (failure instanceof DatabaseFailure) {
             System.err.println("WATCHBELL_DATABASE_URL: the database can't be opened: " + failure.getMessage());
+            return REFUSED;
+        }
+        if (failure instanceof SlackFailure slack) {
+            System.err.println("Slack said no to " + slack.method() + ": " + slack.error()
+                    + (slack.trouble() == Trouble.APP_DEAD ? "; look at SLACK_BOT_TOKEN" : ""));
             return REFUSED;
         }
         throw failure;

@@ -8,6 +8,11 @@ public record Cause(String value) {
         }
     }
 
+    /** Its first word: {@code file}, {@code swap}. */
+    String kind() {
+        return value.replaceFirst("/.*", "");
+    }
+
     /** The covers that a schedule's own file lists. */
     static Cause file(ScheduleId schedule) {
         return new Cause("file/" + schedule.toString());

@@ -3,7 +3,6 @@ package dev.watchbell.rota;
 import dev.watchbell.people.PersonId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One rotation, and the hours in which it counts.
@@ -18,19 +17,19 @@ public record Layer(String name, Rotation rotation, List<Active> active) {
         active = List.copyOf(active);
     }
 
-    Held<Optional<PersonId>> at(Instant at) {
-        Held<Optional<PersonId>> turn = rotation.at(at);
-        if (turn.value().isEmpty() || active.isEmpty()) {
-            return turn;
-        }
-        Held<Boolean> open = openAt(at);
-        if (!open.value()) {
-            return new Held<>(Optional.empty(), open.until());
-        }
-        return new Held<>(turn.value(), Held.earlier(turn.until(), open.until()));
+    /** The same with other people. */
+    public Layer with(List<PersonId> users) {
+        return new Layer(
+                name,
+                new Rotation(rotation.turn(), rotation.every(), rotation.start(), rotation.zone(), users),
+                active);
     }
 
-    private Held<Boolean> openAt(Instant at) {
+    /** Whether it counts at that instant. */
+    Held<Boolean> openAt(Instant at) {
+        if (active.isEmpty()) {
+            return new Held<>(true, Instant.MAX);
+        }
         Instant opens = Instant.MAX;
         for (Active window : active) {
             Held<Boolean> open = window.at(at, rotation.zone());

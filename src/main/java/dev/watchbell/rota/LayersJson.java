@@ -15,13 +15,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Layers as they are kept in the database. */
-final class LayersJson {
+/** Layers as they are kept in the database, and carried through a form. */
+public final class LayersJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private LayersJson() {}
 
-    static String write(List<Layer> layers) {
+    public static String write(List<Layer> layers) {
         ArrayNode all = JSON.createArrayNode();
         layers.forEach(layer -> write(layer, all.addObject()));
         return all.toString();
@@ -51,7 +51,8 @@ final class LayersJson {
         }
     }
 
-    static List<Layer> read(String json) {
+    /** The layers again; {@link IllegalStateException} where it is nothing that {@link #write} has written. */
+    public static List<Layer> read(String json) {
         try {
             List<Layer> layers = new ArrayList<>();
             JSON.readTree(json).forEach(node -> layers.add(layer(node)));

@@ -50,36 +50,30 @@ public final class OnCall {
         if (!knows(at)) {
             throw new IllegalArgumentException("who is on call is known in the years 1 to 9999, not at " + at);
         }
-        Instant until = Instant.MAX;
+        Instant until = rota.nextVersion(at);
         Optional<PersonId> scheduled = Optional.empty();
         Optional<Layer> from = Optional.empty();
-        for (int top = rota.layers().size() - 1; top >= 0 && scheduled.isEmpty(); top--) {
-            Layer layer = rota.layers().get(top);
-            Held<Optional<PersonId>> held = layer.at(at);
+        List<Version.Running> layers = rota.version(at).layers();
+        for (int top = layers.size() - 1; top >= 0 && scheduled.isEmpty(); top--) {
+            Version.Running running = layers.get(top);
+            Held<Optional<PersonId>> held = running.at(at);
             until = Held.earlier(until, held.until());
             scheduled = held.value();
-            from = scheduled.map(somebody -> layer);
+            from = scheduled.map(somebody -> running.layer());
         }
-        return covered(rota.covers(), at, new Answer(scheduled, scheduled, from, List.of(), until));
+        return covered(rota.covers(at), new Answer(scheduled, scheduled, from, List.of(), until));
     }
 
-    private static Answer covered(List<Cover> covers, Instant at, Answer bare) {
-        Instant until = bare.until();
+    private static Answer covered(Held<List<Cover>> covers, Answer bare) {
         Optional<PersonId> person = bare.person();
         var applied = new ArrayList<Cover>(0);
-        for (Cover cover : covers) {
-            Span span = cover.span();
-            if (at.isBefore(span.start())) {
-                until = Held.earlier(until, span.start());
-            } else if (at.isBefore(span.end())) {
-                until = Held.earlier(until, span.end());
-                if (cover.takesFrom(person)) {
-                    person = cover.by();
-                    applied.add(cover);
-                }
+        for (Cover cover : covers.value()) {
+            if (cover.takesFrom(person)) {
+                person = cover.by();
+                applied.add(cover);
             }
         }
-        return new Answer(person, bare.scheduled(), bare.layer(), applied, until);
+        return new Answer(person, bare.scheduled(), bare.layer(), applied, Held.earlier(bare.until(), covers.until()));
     }
 
     /** Fills the window: one entry for each stretch with the same person, or with nobody (a hole, an empty value). */

@@ -187,8 +187,9 @@ public final class RotaHandlers {
     }
 
     private static Reply noTeams() {
-        return Reply.privately("No team has a rota yet. Whoever runs Watchbell puts one into a file:"
-                + " set `WATCHBELL_ROTA`, and see docs/rota-file.md.");
+        return Reply.privately(
+                "No team has a rota yet. `/oncall setup` makes one in a minute; or whoever runs Watchbell"
+                        + " keeps it in a file: set `WATCHBELL_ROTA`, and see docs/rota-file.md.");
     }
 
     private static String shown(String typed) {

@@ -10,22 +10,28 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
-/** The teams and their schedules: asked who is on call, and told of covers. */
+/** The teams and their schedules: asked who is on call, told of covers, and edited. */
 public final class Rotas {
     private final Database database;
+    private final TeamRotasStore teams;
     private final RotaStore store;
+    private final CoverStore covers;
     private final InstantSource clock;
     private final List<Consumer<ScheduleId>> listeners = new ArrayList<>();
+    private final List<Consumer<Applied>> editListeners = new ArrayList<>();
 
     public Rotas(Database database, InstantSource clock) {
         this.database = database;
+        this.teams = new TeamRotasStore(database);
         this.store = new RotaStore(database);
+        this.covers = new CoverStore(database);
         this.clock = clock;
     }
 
@@ -34,20 +40,45 @@ public final class Rotas {
         listeners.add(listener);
     }
 
+    /** Has somebody told of each edit, in the transaction that makes it; not of covers that people agree on. */
+    public void whenEdited(Consumer<Applied> listener) {
+        editListeners.add(listener);
+    }
+
+    /** All teams with all that they have agreed, in one round trip. */
+    public List<TeamRotas> all() {
+        return teams.all();
+    }
+
+    /** A team with all that it has agreed, in one round trip. */
+    public Optional<TeamRotas> rotas(TeamId team) {
+        return teams.of(team);
+    }
+
+    /** The team that meets in that channel, likewise. */
+    public Optional<TeamRotas> rotas(ChannelId channel) {
+        return teams.in(channel);
+    }
+
+    /** The teams that somebody is a member of, likewise. */
+    public List<TeamRotas> rotas(PersonId member) {
+        return teams.withMember(member);
+    }
+
     public List<Team> teams() {
-        return store.teams();
+        return all().stream().map(TeamRotas::team).toList();
     }
 
     public Optional<Team> team(TeamId id) {
-        return only(team -> team.id().equals(id));
+        return rotas(id).map(TeamRotas::team);
     }
 
     public Optional<Team> teamOf(ChannelId channel) {
-        return only(team -> team.channel().equals(channel));
+        return rotas(channel).map(TeamRotas::team);
     }
 
     public List<Team> teamsOf(PersonId person) {
-        return teams().stream().filter(team -> team.members().contains(person)).toList();
+        return rotas(person).stream().map(TeamRotas::team).toList();
     }
 
     public List<ScheduleId> schedules() {
@@ -55,12 +86,14 @@ public final class Rotas {
     }
 
     public List<ScheduleId> schedules(TeamId team) {
-        return schedules().stream().filter(id -> id.team().equals(team)).toList();
+        return rotas(team).map(all -> List.copyOf(all.schedules().keySet())).orElse(List.of());
     }
 
+    /** A rota with nobody in it for a schedule that isn't there, or has ended. */
     public Rota rota(ScheduleId schedule) {
-        List<Layer> layers = store.layers(schedule).map(LayersJson::read).orElse(List.of());
-        return new Rota(layers, store.covers(schedule));
+        return rotas(schedule.team())
+                .flatMap(team -> team.rota(schedule))
+                .orElseGet(() -> new Rota(List.of(), List.of()));
     }
 
     /** Who is on call at that instant, and until when that holds. */
@@ -75,9 +108,18 @@ public final class Rotas {
 
     /** Everybody who is on call for that team at that instant, in the order of its schedules, each once. */
     public List<PersonId> onCall(TeamId team, Instant at) {
-        return schedules(team).stream()
-                .flatMap(schedule -> onCall(schedule, at).person().stream())
+        return rotas(team).stream()
+                .flatMap(all -> all.schedules().values().stream())
+                .flatMap(rota -> OnCall.at(rota, at).person().stream())
                 .distinct()
+                .toList();
+    }
+
+    /** Why each of a team's schedules has whom it has at that instant. */
+    List<Why> why(TeamRotas team, Instant at) {
+        return team.schedules().entrySet().stream()
+                .map(one -> Why.of(
+                        one.getKey(), one.getValue(), at, covers.at(one.getKey(), at), store.made(one.getKey(), at)))
                 .toList();
     }
 
@@ -87,91 +129,85 @@ public final class Rotas {
     }
 
     /** Lays these covers over the schedule, in this order, all or none. */
-    public void add(ScheduleId schedule, List<Cover> covers, Cause cause, PersonId by) {
+    public void add(ScheduleId schedule, List<Cover> laid, Cause cause, PersonId by) {
         database.transact(() -> {
-            covers.forEach(cover -> store.add(schedule, cover, cause, Optional.of(by), clock.instant()));
+            laid.forEach(cover -> covers.add(schedule, cover, cause, Optional.of(by), clock.instant()));
             changed(schedule);
         });
     }
 
     /** Ends from now on what was laid over schedules for that cause. */
     public void cancel(Cause cause) {
-        database.transact(() -> store.cancel(cause, clock.instant()).forEach(this::changed));
+        database.transact(() -> covers.cancel(cause, clock.instant()).forEach(this::changed));
     }
 
     /**
-     * Makes the team as the file has it, with people and channel as Slack knows them; what is the same already is left alone.
+     * Makes the team as its file has it, with people and channel as Slack knows them; what is the same already is left alone.
      *
      * @return whether anything changed
      */
     public boolean apply(Team team, List<Schedule> schedules) {
+        return apply(Wanted.byFile(team, schedules)).anything();
+    }
+
+    /** Makes a team as it is wanted, all of it or nothing. */
+    public Applied apply(Wanted wanted) {
+        return edited(edit -> edit.apply(wanted), wanted.team().id(), wanted.by());
+    }
+
+    /** What {@link #apply(Wanted)} would do; nothing of it is done. */
+    public Applied plan(Wanted wanted) {
+        return database.undone(
+                () -> made(edit -> edit.apply(wanted), wanted.team().id(), wanted.by()));
+    }
+
+    /** The covers that a schedule's file lists, in its order, without those that were taken back. */
+    public List<Cover> fileCovers(ScheduleId schedule) {
+        return List.copyOf(covers.standing(schedule, Cause.file(schedule)).values());
+    }
+
+    /** Takes those who have left the workspace out of every rota, from now on; again does nothing. */
+    public void left(Set<PersonId> people) {
+        for (TeamRotas team : all()) {
+            Set<PersonId> named = new TreeSet<>(Comparator.comparing(PersonId::value));
+            team.schedules().values().forEach(rota -> named.addAll(rota.people()));
+            named.retainAll(people);
+            if (named.stream().anyMatch(person -> names(team, person))) {
+                edited(edit -> edit.left(named), team.team().id(), Optional.empty());
+            }
+        }
+    }
+
+    private boolean names(TeamRotas team, PersonId person) {
+        return team.schedules().values().stream()
+                .anyMatch(rota -> !rota.without(person, now()).equals(rota));
+    }
+
+    private Applied edited(Consumer<RotaEdit> deed, TeamId team, Optional<PersonId> by) {
         return database.inTransaction(() -> {
-            boolean changed = !team(team.id()).equals(Optional.of(team));
-            if (changed) {
-                store.save(team);
+            Applied applied = made(deed, team, by);
+            applied.changes().keySet().forEach(this::changed);
+            if (applied.anything()) {
+                editListeners.forEach(listener -> listener.accept(applied));
             }
-            for (Schedule schedule : schedules) {
-                changed |= apply(schedule);
-            }
-            return changed;
+            return applied;
         });
     }
 
-    private boolean apply(Schedule schedule) {
-        store.add(schedule.id());
-        store.lock(schedule.id());
-        boolean layers = applyLayers(schedule);
-        boolean covers = applyCovers(schedule);
-        if (layers || covers) {
-            changed(schedule.id());
-        }
-        return layers || covers;
+    private Applied made(Consumer<RotaEdit> deed, TeamId team, Optional<PersonId> by) {
+        boolean isNew = store.hold(team);
+        Optional<TeamRotas> before = isNew ? Optional.empty() : teams.of(team);
+        Instant now = now();
+        deed.accept(new RotaEdit(store, covers, before, by, now));
+        return new Applied(before, teams.of(team).orElseThrow(), by, now);
     }
 
-    private boolean applyLayers(Schedule schedule) {
-        String written = LayersJson.write(schedule.rota().layers());
-        if (store.layers(schedule.id()).equals(Optional.of(written))) {
-            return false;
-        }
-        store.addVersion(schedule.id(), afterTheLast(schedule.id()), written);
-        return true;
-    }
-
-    /** Now; a moment after the newest version where the clock has gone back since, so that the later edit is the newer. */
-    private Instant afterTheLast(ScheduleId schedule) {
-        Instant now = clock.instant();
-        return store.newestVersion(schedule)
-                .filter(newest -> !newest.isBefore(now))
-                .map(newest -> newest.plus(1, ChronoUnit.MICROS))
-                .orElse(now);
-    }
-
-    /** What the file lists no more ends; from the first that stands in another order on, all is laid anew. */
-    private boolean applyCovers(Schedule schedule) {
-        Cause file = Cause.file(schedule.id());
-        List<Cover> missing = new ArrayList<>(schedule.rota().covers());
-        boolean inOrder = true;
-        boolean cancelled = false;
-        for (Map.Entry<Long, Cover> standing :
-                store.standing(schedule.id(), file).entrySet()) {
-            boolean next = !missing.isEmpty() && missing.get(0).equals(standing.getValue());
-            if (inOrder && next) {
-                missing.remove(0);
-            } else {
-                inOrder &= !missing.contains(standing.getValue());
-                store.cancel(standing.getKey(), clock.instant());
-                cancelled = true;
-            }
-        }
-        missing.forEach(cover -> store.add(schedule.id(), cover, file, Optional.empty(), clock.instant()));
-        return cancelled || !missing.isEmpty();
+    /** As exactly as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void changed(ScheduleId schedule) {
         listeners.forEach(listener -> listener.accept(schedule));
-    }
-
-    private Optional<Team> only(Predicate<Team> wanted) {
-        return teams().stream().filter(wanted).findFirst();
     }
 }

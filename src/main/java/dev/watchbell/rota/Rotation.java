@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * People who take turns, in order, again and again.
@@ -31,16 +30,13 @@ public record Rotation(Turn turn, int every, LocalDateTime start, ZoneId zone, L
         return LocalTimes.instant(turn.after(start, Math.multiplyExact(number, every)), zone);
     }
 
-    /** Whose turn it is; costs the same however far the start is. */
-    Held<Optional<PersonId>> at(Instant at) {
-        if (users.isEmpty()) {
-            return new Held<>(Optional.empty(), Instant.MAX);
-        }
+    /** The number of the turn that goes on, and when the next begins; -1 before the start. Costs the same however far that is. */
+    Held<Long> turn(Instant at) {
         LocalDateTime shown = LocalDateTime.ofInstant(at, zone);
         if (shown.isBefore(start)) {
             Instant first = handoff(0);
             if (at.isBefore(first)) {
-                return new Held<>(Optional.empty(), first);
+                return new Held<>(-1L, first);
             }
         }
         // Never too high: what the clock shows, it has reached.
@@ -52,6 +48,6 @@ public record Rotation(Turn turn, int every, LocalDateTime start, ZoneId zone, L
             number++;
             next = handoff(number + 1);
         }
-        return new Held<>(Optional.of(users.get((int) (number % users.size()))), next);
+        return new Held<>(number, next);
     }
 }

@@ -1,6 +1,7 @@
 package dev.watchbell.rota;
 
 import dev.watchbell.people.TeamId;
+import java.util.Optional;
 
 /** A schedule of a team, written {@code payments/primary}. */
 public record ScheduleId(TeamId team, String name) {
@@ -18,6 +19,15 @@ public record ScheduleId(TeamId team, String name) {
             throw new IllegalArgumentException("a schedule is written as team/name, not " + text);
         }
         return new ScheduleId(new TeamId(text.substring(0, slash)), text.substring(slash + 1));
+    }
+
+    /** Empty where no schedule can have that name. */
+    public static Optional<ScheduleId> of(TeamId team, String name) {
+        try {
+            return Optional.of(new ScheduleId(team, name));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
     }
 
     @Override

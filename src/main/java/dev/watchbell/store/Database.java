@@ -21,6 +21,8 @@ import org.jdbi.v3.core.Jdbi;
  * to be said about it are written together or not at all.
  */
 public final class Database implements AutoCloseable {
+    private static final String UNDONE = "undone";
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
@@ -106,6 +108,16 @@ public final class Database implements AutoCloseable {
             work.run();
             return true;
         });
+    }
+
+    /** Undoes all that the work wrote, and nothing else: what would happen, exactly. */
+    public <T> T undone(Supplier<T> work) {
+        return inTransaction(() -> jdbi.withHandle(handle -> {
+            handle.savepoint(UNDONE);
+            T result = work.get();
+            handle.rollbackToSavepoint(UNDONE);
+            return result;
+        }));
     }
 
     /** Reads or writes with SQL, in the thread's transaction when there is one. */

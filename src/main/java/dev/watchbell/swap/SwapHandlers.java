@@ -3,6 +3,8 @@ package dev.watchbell.swap;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Moves;
+import dev.watchbell.rota.ShiftKey;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Press;
 import dev.watchbell.slack.Reply;
@@ -10,6 +12,7 @@ import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.message.Blocks;
+import dev.watchbell.slack.message.Offer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,14 @@ public final class SwapHandlers {
     /** The button that begins a swap, for others' messages. */
     public static ButtonElement offer() {
         return Blocks.button("Swap a shift", BEGIN, "");
+    }
+
+    /** The button that asks others to take a shift. */
+    public static Offer<Moves.Placed> askForCover() {
+        return new Offer<>(placed -> Blocks.button(
+                "Ask for cover",
+                "cover.ask",
+                ShiftKey.of(placed.schedule(), placed.shift()).text()));
     }
 
     public Router register(Router router) {

@@ -8,6 +8,7 @@ import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
+import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Layer;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Rotas;
@@ -18,6 +19,7 @@ import dev.watchbell.rota.Turn;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.store.Database;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -70,6 +72,15 @@ public final class Crew {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** Who joins or leaves counts at once from now on: no shift is promised. */
+    public void promiseNothing() {
+        Team team = rotas.team(PAYMENTS).orElseThrow();
+        TeamSettings settings = new TeamSettings(Duration.ZERO, team.settings().rest());
+        rotas.apply(
+                new Team(PAYMENTS, team.name(), team.channel(), team.zone(), team.members(), settings, team.keptIn()),
+                List.of());
     }
 
     /** One more schedule of the team, with one layer. */

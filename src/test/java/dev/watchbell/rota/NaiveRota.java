@@ -3,118 +3,162 @@ package dev.watchbell.rota;
 import dev.watchbell.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
- * Who is on call, worked out by another way: minute by minute, in order, remembering the latest time that each zone's clock
- * has shown so far. A local time has been reached once that is it or later; nothing is turned into instants.
+ * Who is on call, worked out by another way: step by step through time, living through what happens as a team would,
+ * and remembering the latest time that each zone's clock has shown so far. A local time has been reached once that is
+ * it or later; nothing is turned into instants.
  */
 final class NaiveRota {
-    private final Rota rota;
+    private static final Duration EARLIER = Duration.ofDays(2);
+    private static final Duration LOOK = Duration.ofMinutes(15);
+
+    private final History history;
+    private final Deque<History.Event> toCome;
+    private final List<History.Left> gone = new ArrayList<>();
     private final Map<ZoneId, LocalDateTime> latest = new HashMap<>();
-    private final Map<String, Long> turns = new HashMap<>();
+    private final List<ZoneId> zones;
+    private List<NaiveLayer> layers = List.of();
 
     /** Begins two days before, so that a clock that goes back at {@code first} has been seen to go ahead. */
-    NaiveRota(Rota rota, Instant first) {
-        this.rota = rota;
-        for (Instant at = first.minus(Duration.ofDays(2)); at.isBefore(first); at = at.plusSeconds(60)) {
-            look(at);
+    NaiveRota(History history, Instant first) {
+        this.history = history;
+        this.toCome = new ArrayDeque<>(history.events());
+        this.zones = zones(history);
+        Instant begin = first.minus(EARLIER);
+        look(begin);
+        layers = history.layers().stream().map(this::plain).toList();
+        for (Instant at = begin; at.isBefore(first); at = at.plus(LOOK)) {
+            live(at);
         }
     }
 
-    /** To be asked for each minute after the other. */
-    Optional<PersonId> at(Instant at) {
-        look(at);
-        Optional<PersonId> person = Optional.empty();
-        for (Layer layer : rota.layers()) {
-            Optional<PersonId> here = ofLayer(layer);
-            person = here.isPresent() ? here : person;
+    /** Who is on call, and whom the layers alone would have: to be asked for each step after the other. */
+    Told at(Instant at) {
+        live(at);
+        Optional<PersonId> scheduled = Optional.empty();
+        for (NaiveLayer layer : layers) {
+            Optional<PersonId> here = layer.person(clock(layer.layer()));
+            scheduled = here.isPresent() ? here : scheduled;
         }
-        for (Cover cover : rota.covers()) {
-            boolean inside = !at.isBefore(cover.span().start())
-                    && at.isBefore(cover.span().end());
-            if (inside && (cover.replaces().isEmpty() || cover.replaces().equals(person))) {
+        Optional<PersonId> person = scheduled;
+        for (History.Agreed agreed : history.covers()) {
+            Cover cover = agreed.cover();
+            if (counts(agreed, at)
+                    && (cover.replaces().isEmpty() || cover.replaces().equals(person))) {
                 person = cover.by();
             }
         }
-        return person;
+        return new Told(person, scheduled);
+    }
+
+    record Told(Optional<PersonId> person, Optional<PersonId> scheduled) {}
+
+    private boolean counts(History.Agreed agreed, Instant at) {
+        Cover cover = agreed.cover();
+        boolean inside =
+                !at.isBefore(cover.span().start()) && at.isBefore(cover.span().end());
+        boolean over = agreed.cancelled().filter(taken -> !at.isBefore(taken)).isPresent();
+        boolean away = gone.stream().anyMatch(left -> cover.by().equals(Optional.of(left.person())));
+        return inside && !over && !away;
+    }
+
+    private void live(Instant at) {
+        look(at);
+        layers.forEach(layer -> layer.look(clock(layer.layer())));
+        while (!toCome.isEmpty() && !toCome.peek().at().isAfter(at)) {
+            History.Event event = toCome.pop();
+            if (event instanceof History.Edited edited) {
+                layers = edit(edited.layers());
+            } else if (event instanceof History.Left left) {
+                gone.add(left);
+                layers.forEach(layer -> layer.edit(present(layer.layer()), clock(layer.layer())));
+            }
+        }
+    }
+
+    /** What has not changed at all goes on first, then what has another name only, then what has its name only. */
+    private List<NaiveLayer> edit(List<Layer> edited) {
+        List<Layer> next = edited.stream().map(this::present).toList();
+        List<NaiveLayer> free = new ArrayList<>(layers);
+        Map<String, NaiveLayer> kept = new HashMap<>();
+        keep(free, kept, next, (old, now) -> sameName(old, now) && sameRotation(old, now));
+        keep(free, kept, next, NaiveRota::sameRotation);
+        keep(free, kept, next, NaiveRota::sameName);
+        return next.stream().map(layer -> edit(kept, layer)).toList();
+    }
+
+    private static void keep(
+            List<NaiveLayer> free, Map<String, NaiveLayer> kept, List<Layer> next, BiPredicate<Layer, Layer> goesOn) {
+        for (Layer layer : next) {
+            free.stream()
+                    .filter(old -> !kept.containsKey(layer.name()) && goesOn.test(old.layer(), layer))
+                    .findFirst()
+                    .ifPresent(old -> {
+                        free.remove(old);
+                        kept.put(layer.name(), old);
+                    });
+        }
+    }
+
+    private static boolean sameName(Layer one, Layer other) {
+        return one.name().equals(other.name());
+    }
+
+    private static boolean sameRotation(Layer one, Layer other) {
+        return one.rotation().equals(other.rotation());
+    }
+
+    private NaiveLayer edit(Map<String, NaiveLayer> kept, Layer next) {
+        NaiveLayer layer = kept.get(next.name());
+        if (layer == null) {
+            return plain(next);
+        }
+        layer.edit(next, clock(next));
+        return layer;
+    }
+
+    private Layer present(Layer layer) {
+        Rotation rotation = layer.rotation();
+        List<PersonId> users = rotation.users().stream()
+                .filter(user -> gone.stream().noneMatch(left -> left.person().equals(user)))
+                .toList();
+        var without = new Rotation(rotation.turn(), rotation.every(), rotation.start(), rotation.zone(), users);
+        return new Layer(layer.name(), without, layer.active());
+    }
+
+    private NaiveLayer plain(Layer layer) {
+        return new NaiveLayer(layer, clock(layer));
+    }
+
+    private LocalDateTime clock(Layer layer) {
+        return latest.getOrDefault(layer.rotation().zone(), LocalDateTime.MIN);
     }
 
     private void look(Instant at) {
-        for (Layer layer : rota.layers()) {
-            ZoneId zone = layer.rotation().zone();
-            LocalDateTime shown = at.atZone(zone).toLocalDateTime();
+        for (ZoneId zone : zones) {
+            LocalDateTime shown = LocalDateTime.ofInstant(at, zone);
             latest.merge(zone, shown, (one, other) -> one.isAfter(other) ? one : other);
         }
     }
 
-    private Optional<PersonId> ofLayer(Layer layer) {
-        Rotation rotation = layer.rotation();
-        LocalDateTime clock = latest.getOrDefault(rotation.zone(), LocalDateTime.MIN);
-        if (rotation.users().isEmpty() || clock.isBefore(rotation.start())) {
-            return Optional.empty();
-        }
-        long turn = turns.getOrDefault(layer.name(), 0L);
-        while (!handoff(rotation, turn + 1).isAfter(clock)) {
-            turn++;
-        }
-        turns.put(layer.name(), turn);
-        boolean open = layer.active().isEmpty() || layer.active().stream().anyMatch(window -> open(window, clock));
-        return open
-                ? Optional.of(
-                        rotation.users().get((int) (turn % rotation.users().size())))
-                : Optional.empty();
-    }
-
-    private static LocalDateTime handoff(Rotation rotation, long turn) {
-        LocalDateTime start = rotation.start();
-        long units = turn * rotation.every();
-        return switch (rotation.turn()) {
-            case DAILY -> start.toLocalDate().plusDays(units).atTime(start.toLocalTime());
-            case WEEKLY -> start.toLocalDate().plusDays(7 * units).atTime(start.toLocalTime());
-            case HOURS -> start.plusMinutes(60 * units);
-            case MONTHLY -> {
-                YearMonth month = YearMonth.from(start).plusMonths(units);
-                yield month.atDay(Math.min(start.getDayOfMonth(), month.lengthOfMonth()))
-                        .atTime(start.toLocalTime());
-            }
-        };
-    }
-
-    private static boolean open(Active window, LocalDateTime clock) {
-        for (LocalDate day = clock.toLocalDate().minusDays(8);
-                !day.isAfter(clock.toLocalDate());
-                day = day.plusDays(1)) {
-            LocalDateTime opens = day.atTime(window.from());
-            if (begins(window, day)
-                    && !opens.isAfter(clock)
-                    && end(window, opens).isAfter(clock)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean begins(Active window, LocalDate day) {
-        if (window instanceof Active.OnDays onDays) {
-            return onDays.days().contains(day.getDayOfWeek());
-        }
-        return !(window instanceof Active.Weekly weekly) || weekly.fromDay() == day.getDayOfWeek();
-    }
-
-    /** The first time after the opening that is the closing time, on the closing day where one is named. */
-    private static LocalDateTime end(Active window, LocalDateTime opens) {
-        LocalDateTime end = opens.toLocalDate().atTime(window.to());
-        while (!end.isAfter(opens)
-                || (window instanceof Active.Weekly weekly && weekly.toDay() != end.getDayOfWeek())) {
-            end = end.plusDays(1);
-        }
-        return end;
+    private static List<ZoneId> zones(History history) {
+        Stream<Layer> later = history.events().stream()
+                .flatMap(event -> event instanceof History.Edited edited ? edited.layers().stream() : Stream.empty());
+        return Stream.concat(history.layers().stream(), later)
+                .map(layer -> layer.rotation().zone())
+                .distinct()
+                .toList();
     }
 }

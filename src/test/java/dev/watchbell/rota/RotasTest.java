@@ -16,6 +16,7 @@ import dev.watchbell.people.Team;
 import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -52,20 +53,101 @@ class RotasTest {
     }
 
     @Test
-    void another_order_counts_from_the_next_question_on() {
-        boolean changed = apply(Crew.daily("2026-03-02T09:00", BEN, ANA, CHI));
+    void another_order_changes_nothing_that_was_promised() {
+        boolean changed = apply(Crew.daily("2026-03-02T09:00", CHI, BEN, ANA));
 
         assertThat(changed).isTrue();
         assertThat(told).containsExactly(PRIMARY);
-        assertThat(onCall(clock.instant())).contains(BEN);
+        Rota before = Crew.daily("2026-03-02T09:00", ANA, BEN, CHI);
+        Span promised = new Span(clock.instant(), Instant.parse("2026-03-17T08:00:00Z"));
+        assertThat(OnCall.timeline(rotas.rota(PRIMARY), promised)).isEqualTo(OnCall.timeline(before, promised));
+    }
+
+    @Test
+    void after_what_was_promised_the_next_in_the_new_order_follows() {
+        apply(Crew.daily("2026-03-02T09:00", CHI, BEN, ANA));
+
+        // Promised until the turn of Mon 16 Mar ends. Whose turn begins then is still listed and keeps it; the next is
+        // new.
+        assertThat(onCall(Instant.parse("2026-03-17T08:00:00Z"))).contains(ANA);
+        assertThat(onCall(Instant.parse("2026-03-18T08:00:00Z"))).contains(CHI);
+        assertThat(onCall(Instant.parse("2026-03-19T08:00:00Z"))).contains(BEN);
+        assertThat(apply(Crew.daily("2026-03-02T09:00", CHI, BEN, ANA))).isFalse();
+    }
+
+    @Test
+    void other_times_count_at_once_for_those_who_were_promised_shifts() {
+        apply(Crew.daily("2026-03-02T18:00", ANA, CHI));
+
+        assertThat(onCall(clock.instant())).contains(ANA);
+        assertThat(onCall(Instant.parse("2026-03-02T17:00:00Z"))).contains(BEN);
     }
 
     @Test
     void two_edits_at_one_instant_leave_the_later() {
-        apply(Crew.daily("2026-03-02T09:00", BEN, ANA, CHI));
-        apply(Crew.daily("2026-03-02T09:00", CHI, ANA, BEN));
+        crew.promiseNothing();
+        apply(Crew.daily("2026-03-02T09:00", BEN, CHI));
+        apply(Crew.daily("2026-03-02T09:00", CHI, BEN, ANA));
 
-        assertThat(onCall(clock.instant())).contains(CHI);
+        assertThat(rotas.rota(PRIMARY).layers())
+                .isEqualTo(Crew.daily("2026-03-02T09:00", CHI, BEN, ANA).layers());
+        assertThat(onCall(clock.instant().plusMillis(1))).contains(BEN);
+    }
+
+    @Test
+    void a_plan_tells_what_would_be_and_does_nothing() {
+        Rota other = Crew.daily("2026-03-02T18:00", ANA, BEN, CHI);
+        Team team = rotas.team(PAYMENTS).orElseThrow();
+
+        Applied plan = rotas.plan(Wanted.byFile(team, List.of(new Schedule(PRIMARY, other))));
+
+        assertThat(plan.changes()).containsOnlyKeys(PRIMARY);
+        assertThat(plan.after().rota(PRIMARY).orElseThrow().layers()).isEqualTo(other.layers());
+        assertThat(rotas.rotas(PAYMENTS)).isEqualTo(plan.before());
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void who_has_left_is_out_of_every_rota_and_covers_nothing() {
+        rotas.add(PRIMARY, List.of(tuesday(CHI)), SWAP, BEN);
+        clock.set(Instant.parse("2026-03-03T10:00:00Z"));
+
+        rotas.left(Set.of(CHI));
+        rotas.left(Set.of(CHI));
+
+        assertThat(onCall(TUE)).contains(CHI);
+        assertThat(onCall(clock.instant())).contains(BEN);
+        assertThat(onCall(WED)).contains(ANA);
+        assertThat(told).containsExactly(PRIMARY, PRIMARY);
+    }
+
+    @Test
+    void a_schedule_that_the_teams_file_has_no_more_ends_and_its_past_stays() {
+        ScheduleId backup = crew.schedule("backup", Crew.daily("2026-03-02T09:00", CHI));
+        Team team = rotas.team(PAYMENTS).orElseThrow();
+        Team kept = new Team(
+                PAYMENTS,
+                team.name(),
+                team.channel(),
+                team.zone(),
+                team.members(),
+                team.settings(),
+                Optional.of("p.yaml"));
+
+        rotas.apply(kept, List.of(new Schedule(PRIMARY, rotas.rota(PRIMARY))));
+
+        assertThat(rotas.schedules()).containsExactly(PRIMARY);
+        clock.advance(Duration.ofDays(1));
+        rotas.apply(
+                kept,
+                List.of(
+                        new Schedule(PRIMARY, rotas.rota(PRIMARY)),
+                        new Schedule(backup, Crew.daily("2026-03-02T09:00", BEN))));
+        assertThat(rotas.onCall(backup, Instant.parse("2026-03-02T10:00:00Z")).person())
+                .contains(CHI);
+        assertThat(rotas.onCall(backup, Instant.parse("2026-03-03T10:00:00Z")).person())
+                .isEmpty();
+        assertThat(rotas.onCall(backup, clock.instant()).person()).contains(BEN);
     }
 
     @Test
@@ -142,12 +224,14 @@ class RotasTest {
 
     @Test
     void the_later_edit_counts_also_where_the_clock_has_gone_back() {
-        apply(Crew.daily("2026-03-02T09:00", BEN, ANA, CHI));
+        crew.promiseNothing();
+        apply(Crew.daily("2026-03-02T09:00", BEN, CHI));
         clock.set(clock.instant().minusSeconds(5));
 
-        apply(Crew.daily("2026-03-02T09:00", CHI, ANA, BEN));
+        apply(Crew.daily("2026-03-02T09:00", CHI));
 
         assertThat(onCall(clock.instant())).contains(CHI);
+        assertThat(onCall(clock.instant().plusSeconds(10))).contains(CHI);
     }
 
     @Test

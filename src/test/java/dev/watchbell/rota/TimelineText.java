@@ -32,12 +32,15 @@ record TimelineText(RotaDraft draft, List<String> expected) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
 
     static TimelineText read(Path path) {
-        String[] parts = text(path).split("(?m)^---\n", 2);
+        return parse(path.getFileName().toString(), text(path));
+    }
+
+    static TimelineText parse(String name, String text) {
+        String[] parts = text.split("(?m)^---\n", 2);
         String zone = parts[0].lines().findFirst().orElseThrow();
         String schedule =
                 parts[0].lines().skip(1).map(line -> "    " + line + "\n").collect(Collectors.joining());
-        RotaDraft draft =
-                RotaFile.parse(path.getFileName().toString(), TEAM + zone + "\nschedules:\n  primary:\n" + schedule);
+        RotaDraft draft = RotaFile.parse(name, TEAM + zone + "\nschedules:\n  primary:\n" + schedule);
         List<String> expected = parts[1].lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
@@ -75,8 +78,9 @@ record TimelineText(RotaDraft draft, List<String> expected) {
         int year = rota().layers().get(0).rotation().start().getYear();
         String moment = line.substring(0, line.indexOf("  "));
         int clock = moment.length() - "00:00".length();
-        String whole =
-                moment.contains(" 20") ? moment : moment.substring(0, clock) + year + moment.substring(clock - 1);
+        String whole = moment.matches(".* 20[0-9]{2} .*")
+                ? moment
+                : moment.substring(0, clock) + year + moment.substring(clock - 1);
         return LocalTimes.instant(LocalDateTime.parse(whole, LOCAL), draft.zone());
     }
 

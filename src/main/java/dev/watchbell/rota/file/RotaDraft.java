@@ -2,6 +2,7 @@ package dev.watchbell.rota.file;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamId;
+import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Rota;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -23,6 +24,7 @@ public record RotaDraft(
         Optional<String> channel,
         ZoneId zone,
         List<PersonId> members,
+        TeamSettings settings,
         Map<String, Rota> schedules) {
     public RotaDraft {
         members = List.copyOf(members);

@@ -2,6 +2,7 @@ package dev.watchbell.rota.file;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Cover;
+import dev.watchbell.rota.Edit;
 import dev.watchbell.rota.Layer;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.time.Span;
@@ -15,7 +16,9 @@ import java.util.Set;
 
 /** Reads one schedule: its layers, and the covers on top of them. */
 final class ScheduleReader {
-    static final Set<String> SCHEDULE = Say.ordered("layers", "covers");
+    static final Set<String> SCHEDULE = Say.ordered("layers", "covers", "edits", "left");
+    static final Set<String> EDIT = Say.ordered("at", "layers");
+    static final Set<String> LEFT = Say.ordered("user", "at");
     static final Set<String> COVER = Say.ordered("start", "end", "user", "replaces");
 
     private final Members members;
@@ -31,7 +34,44 @@ final class ScheduleReader {
         List<Layer> layers = fields.needed("layers", "a list with one rotation")
                 .map(this::layers)
                 .orElse(List.of());
-        return new Rota(layers, fields.maybe("covers").map(this::covers).orElse(List.of()));
+        List<Cover> covers = fields.maybe("covers").map(this::covers).orElse(List.of());
+        Rota rota = fields.maybe("edits")
+                .map(edits -> edited(edits, layers, covers))
+                .orElseGet(() -> new Rota(layers, covers));
+        return fields.maybe("left").map(left -> left(left, rota)).orElse(rota);
+    }
+
+    private Rota edited(Written written, List<Layer> layers, List<Cover> covers) {
+        var edits = new ArrayList<Edit>();
+        edits.add(new Edit(Instant.MIN, layers));
+        for (Written one : written.list("an edit")) {
+            Fields fields = one.fields(EDIT);
+            Optional<Instant> at = fields.needed("at", "2026-03-10T12:00Z").flatMap(this::instant);
+            List<Layer> after = fields.needed("layers", "the layers from then on")
+                    .map(this::layers)
+                    .orElse(List.of());
+            at.ifPresent(instant -> {
+                if (instant.isBefore(edits.get(edits.size() - 1).from())) {
+                    one.refuse("edits stand in the order of their time; this one is before the one above it");
+                } else {
+                    edits.add(new Edit(instant, after));
+                }
+            });
+        }
+        return Rota.of(edits, covers);
+    }
+
+    private Rota left(Written written, Rota rota) {
+        Rota after = rota;
+        for (Written one : written.list("somebody who left")) {
+            Fields fields = one.fields(LEFT);
+            Optional<PersonId> person = fields.needed("user", "ana").flatMap(members::find);
+            Optional<Instant> at = fields.needed("at", "2026-03-10T12:00Z").flatMap(this::instant);
+            if (person.isPresent() && at.isPresent()) {
+                after = after.without(person.get(), at.get());
+            }
+        }
+        return after;
     }
 
     private List<Layer> layers(Written written) {

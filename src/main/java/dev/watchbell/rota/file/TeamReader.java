@@ -1,6 +1,7 @@
 package dev.watchbell.rota.file;
 
 import dev.watchbell.people.TeamId;
+import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.ScheduleId;
 import java.time.ZoneId;
@@ -14,7 +15,8 @@ import java.util.function.Supplier;
 
 /** Reads a whole rota file: the team, its members and its schedules. */
 final class TeamReader {
-    static final Set<String> TEAM = Say.ordered("team", "name", "channel", "time_zone", "members", "schedules");
+    static final Set<String> TEAM =
+            Say.ordered("team", "name", "channel", "time_zone", "members", "frozen", "rest", "schedules");
 
     /** Stands in for what couldn't be read, so that the rest of the file is looked at too; no draft ever has it. */
     private static final TeamId UNREAD = new TeamId("unread");
@@ -34,7 +36,13 @@ final class TeamReader {
         Map<String, Rota> schedules = fields.needed("schedules", "primary")
                 .map(written -> schedules(written, team, new ScheduleReader(members, zone)))
                 .orElse(Map.of());
-        return new RotaDraft(team, name, channel, zone, List.copyOf(members.all()), schedules);
+        return new RotaDraft(team, name, channel, zone, List.copyOf(members.all()), settings(fields), schedules);
+    }
+
+    private static TeamSettings settings(Fields fields) {
+        return new TeamSettings(
+                fields.maybe("frozen").flatMap(Times::length).orElse(TeamSettings.USUAL.frozen()),
+                fields.maybe("rest").flatMap(Times::length).orElse(TeamSettings.USUAL.rest()));
     }
 
     private static Map<String, Rota> schedules(Written written, TeamId team, ScheduleReader reader) {

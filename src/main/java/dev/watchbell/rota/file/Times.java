@@ -3,6 +3,7 @@ package dev.watchbell.rota.file;
 import dev.watchbell.time.LocalTimes;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,10 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the times, days and zones of a rota file. */
 final class Times {
     private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+
+    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3})([hdw])");
 
     private Times() {}
 
@@ -85,6 +90,24 @@ final class Times {
                 return Optional.empty();
             }
             return Optional.of(DayOfWeek.of(index + 1));
+        });
+    }
+
+    /** How long something lasts: {@code 0d}, {@code 11h}, {@code 2w}. */
+    static Optional<Duration> length(Written written) {
+        return written.text().flatMap(text -> {
+            Matcher length = LENGTH.matcher(text);
+            if (!length.matches()) {
+                written.refuse(Say.quoted(text) + " is no length of time; write it like 11h, 3d or 2w");
+                return Optional.empty();
+            }
+            long count = Long.parseLong(length.group(1));
+            return Optional.of(
+                    switch (length.group(2)) {
+                        case "h" -> Duration.ofHours(count);
+                        case "d" -> Duration.ofDays(count);
+                        default -> Duration.ofDays(7 * count);
+                    });
         });
     }
 

@@ -21,17 +21,29 @@ public final class Channels {
     }
 
     /** The channel of that id or name, with or without #; may ask Slack page by page, so never while somebody waits. */
-    public synchronized Optional<ChannelId> find(String written) {
-        if (listed.isEmpty() || System.nanoTime() - listedAt > FRESH.toNanos()) {
-            listed = slack.channels();
-            listedAt = System.nanoTime();
-        }
+    public Optional<ChannelId> find(String written) {
         String name = written.startsWith("#") ? written.substring(1) : written;
-        return listed.stream()
+        return listed().stream()
                 .filter(channel -> !channel.isArchived())
                 .filter(channel -> name.equals(channel.getName()) || written.equals(channel.getId()))
                 .map(Conversation::getId)
                 .map(ChannelId::new)
                 .findFirst();
+    }
+
+    /** What a channel is called, without the #; empty where it isn't a public one. As slow as {@link #find}. */
+    public Optional<String> name(ChannelId channel) {
+        return listed().stream()
+                .filter(one -> channel.value().equals(one.getId()))
+                .map(Conversation::getName)
+                .findFirst();
+    }
+
+    private synchronized List<Conversation> listed() {
+        if (listed.isEmpty() || System.nanoTime() - listedAt > FRESH.toNanos()) {
+            listed = slack.channels();
+            listedAt = System.nanoTime();
+        }
+        return listed;
     }
 }

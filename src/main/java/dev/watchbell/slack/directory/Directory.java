@@ -13,11 +13,15 @@ import dev.watchbell.store.Database;
 import dev.watchbell.time.LocalTimes;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The people of the workspace, kept by Slack's events, so that nobody who waits has to wait for Slack. */
@@ -29,6 +33,7 @@ public final class Directory {
 
     private final SlackClient slack;
     private final DirectoryStore store;
+    private final List<Consumer<Set<PersonId>>> leaving = new ArrayList<>();
 
     public Directory(Database database, SlackClient slack) {
         this.slack = slack;
@@ -48,6 +53,11 @@ public final class Directory {
         }
     }
 
+    /** Has somebody told who is seen to have left the workspace; also of those who had left before, and again. */
+    public void whenLeft(Consumer<Set<PersonId>> listener) {
+        leaving.add(listener);
+    }
+
     /** Keeps listening for people who come, change and leave. */
     public void listen(Router router) {
         Stream.of("user_change", "team_join").forEach(type -> router.event(type, this::changed));
@@ -55,14 +65,27 @@ public final class Directory {
 
     private void changed(JsonObject event) {
         if (event.has("user") && event.get("user").isJsonObject()) {
-            save(user(event.getAsJsonObject("user")));
+            Person person = save(user(event.getAsJsonObject("user")));
+            tell(List.of(person));
+        }
+    }
+
+    private void tell(List<Person> people) {
+        Set<PersonId> gone = people.stream()
+                .filter(person -> !person.active())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        if (!gone.isEmpty()) {
+            leaving.forEach(listener -> listener.accept(gone));
         }
     }
 
     /** Reads everybody from Slack; never while somebody waits. */
     public void refresh() {
         List<User> everybody = slack.users();
-        store.together(() -> everybody.forEach(this::save));
+        List<Person> people = new ArrayList<>();
+        store.together(() -> everybody.forEach(user -> people.add(save(user))));
+        tell(people);
     }
 
     public boolean empty() {
@@ -86,7 +109,8 @@ public final class Directory {
     /**
      * Whom somebody means who wrote a mention, an id, an e-mail, a handle with or without @, or a name.
      *
-     * <p>With an @ the handle goes before names that are the same; without, all count, and nothing is guessed.
+     * <p>With an @ the handle goes before names that are the same; without, all count, and nothing is guessed. Somebody who
+     * has left is found where nobody who stays is called so.
      */
     public Found find(String written) {
         String text = written.strip();
@@ -100,13 +124,14 @@ public final class Directory {
         Matcher mail = MAIL.matcher(text);
         boolean at = text.startsWith("@");
         String called = (mail.matches() ? mail.group(1) : at ? text.substring(1) : text).toLowerCase(Locale.ROOT);
-        List<Person> active =
-                store.called(called).stream().filter(Person::active).toList();
-        return called(active.stream()
+        List<Person> known = store.called(called);
+        List<Person> staying = known.stream().filter(Person::active).toList();
+        List<Person> meant = staying.isEmpty() ? known : staying;
+        return called(meant.stream()
                 .filter(person -> at && person.handle().toLowerCase(Locale.ROOT).equals(called))
                 .findFirst()
                 .map(List::of)
-                .orElse(active));
+                .orElse(meant));
     }
 
     private static Found called(List<Person> people) {
@@ -125,7 +150,7 @@ public final class Directory {
         return GSON.fromJson(json, User.class);
     }
 
-    private void save(User user) {
+    private Person save(User user) {
         User.Profile profile = Optional.ofNullable(user.getProfile()).orElseGet(User.Profile::new);
         String handle = Optional.ofNullable(user.getName()).orElse(user.getId());
         String name = Stream.of(profile.getDisplayName(), profile.getRealName(), user.getRealName(), handle)
@@ -142,5 +167,6 @@ public final class Directory {
                 zone,
                 !user.isDeleted());
         store.save(person, user.isBot() || user.getId().equals("USLACKBOT"));
+        return person;
     }
 }

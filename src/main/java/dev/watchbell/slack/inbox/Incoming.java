@@ -13,9 +13,11 @@ import dev.watchbell.slack.Trigger;
 import dev.watchbell.slack.message.Text;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads Slack's payloads into what features take. */
@@ -97,12 +99,21 @@ final class Incoming {
                 new Trigger(Optional.ofNullable(payload.getTriggerId()).orElse("")));
     }
 
+    /** Several people or options are separated by blanks, which their ids don't have. */
     private static Stream<String> value(ViewState.Value field) {
         return Stream.of(
                         Optional.ofNullable(field.getValue()),
                         Optional.ofNullable(field.getSelectedOption()).map(ViewState.SelectedOption::getValue),
                         Optional.ofNullable(field.getSelectedUser()),
-                        Optional.ofNullable(field.getSelectedDate()))
+                        Optional.ofNullable(field.getSelectedUsers()).map(users -> String.join(" ", users)),
+                        Optional.ofNullable(field.getSelectedConversation()),
+                        Optional.ofNullable(field.getSelectedDate()),
+                        Optional.ofNullable(field.getSelectedTime()),
+                        Optional.ofNullable(field.getSelectedOptions()).map(Incoming::values))
                 .flatMap(Optional::stream);
+    }
+
+    private static String values(List<ViewState.SelectedOption> options) {
+        return options.stream().map(ViewState.SelectedOption::getValue).collect(Collectors.joining(" "));
     }
 }

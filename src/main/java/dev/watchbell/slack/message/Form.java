@@ -7,7 +7,11 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.UsersSelectElement;
@@ -108,6 +112,57 @@ public final class Form {
     /** A line that may stay empty. */
     public Form optionalLine(String id, String label, String written, int most) {
         return field(id, label, true, input(written, most).build());
+    }
+
+    /** Several people, in the order in which they are chosen; they come back as ids with blanks between them. */
+    public Form people(String id, String label, List<String> chosen) {
+        return field(
+                id,
+                label,
+                true,
+                MultiUsersSelectElement.builder()
+                        .actionId(FIELD)
+                        .initialUsers(chosen.isEmpty() ? null : chosen)
+                        .build());
+    }
+
+    /** A public channel. */
+    public Form channel(String id, String label, String chosen) {
+        return field(
+                id,
+                label,
+                false,
+                ConversationsSelectElement.builder()
+                        .actionId(FIELD)
+                        .initialConversation(chosen)
+                        .filter(ConversationsFilter.builder()
+                                .include(List.of("public"))
+                                .build())
+                        .build());
+    }
+
+    /** A day; it comes back as {@code 2026-03-02}. */
+    public Form day(String id, String label, LocalDate chosen) {
+        return field(
+                id,
+                label,
+                false,
+                DatePickerElement.builder()
+                        .actionId(FIELD)
+                        .initialDate(chosen.toString())
+                        .build());
+    }
+
+    /** Things to tick; their values come back with blanks between them. */
+    public Form ticks(String id, String label, List<Option> options) {
+        return field(
+                id,
+                label,
+                true,
+                CheckboxesElement.builder()
+                        .actionId(FIELD)
+                        .options(options.stream().map(Form::option).toList())
+                        .build());
     }
 
     public Form line(String id, String label, String written, int most) {

@@ -1,0 +1,151 @@
+package dev.watchbell.app;
+
+import dev.watchbell.people.ChannelId;
+import dev.watchbell.people.Person;
+import dev.watchbell.people.PersonId;
+import dev.watchbell.people.Team;
+import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.Schedule;
+import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.TeamRotas;
+import dev.watchbell.rota.Wanted;
+import dev.watchbell.rota.file.RotaDraft;
+import dev.watchbell.rota.file.RotaProblems;
+import dev.watchbell.slack.directory.Channels;
+import dev.watchbell.slack.directory.Directory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The names in rota files, as people and channels of the workspace, and back; none is guessed. */
+final class FileNames {
+    private static final Logger LOG = LoggerFactory.getLogger(FileNames.class);
+
+    private final Directory directory;
+    private final Channels channels;
+
+    FileNames(Directory directory, Channels channels) {
+        this.directory = directory;
+        this.channels = channels;
+    }
+
+    /**
+     * What a file wants, with the workspace's own ids.
+     *
+     * @throws RotaProblems where it names people or a channel that the workspace doesn't have
+     */
+    Wanted found(String file, RotaDraft draft) {
+        List<String> problems = new ArrayList<>();
+        Map<PersonId, Person> people = people(file, draft, problems);
+        Optional<ChannelId> channel = channel(file, draft, problems);
+        if (!problems.isEmpty()) {
+            throw new RotaProblems(problems);
+        }
+        Set<PersonId> gone = gone(file, people);
+        List<PersonId> members = draft.members().stream()
+                .map(written -> id(people, written))
+                .filter(person -> !gone.contains(person))
+                .toList();
+        Team team = new Team(
+                draft.team(),
+                draft.name(),
+                channel.orElseThrow(),
+                draft.zone(),
+                members,
+                draft.settings(),
+                Optional.of(file));
+        List<Schedule> schedules = new ArrayList<>();
+        draft.schedules().forEach((name, rota) -> {
+            Rota known = rota.renaming(written -> id(people, written));
+            for (PersonId person : gone) {
+                known = known.without(person);
+            }
+            schedules.add(new Schedule(new ScheduleId(draft.team(), name), known));
+        });
+        return Wanted.byFile(team, schedules);
+    }
+
+    /** Who is listed still and has left Slack is passed over, so that the rest of the file counts. */
+    private static Set<PersonId> gone(String file, Map<PersonId, Person> people) {
+        Set<PersonId> gone = new HashSet<>();
+        people.forEach((written, person) -> {
+            if (!person.active() && gone.add(person.id())) {
+                LOG.warn("has left Slack, and is passed over file={} person={}", file, person.id());
+            }
+        });
+        return gone;
+    }
+
+    private static PersonId id(Map<PersonId, Person> people, PersonId written) {
+        return Optional.ofNullable(people.get(written)).map(Person::id).orElse(written);
+    }
+
+    private Map<PersonId, Person> people(String file, RotaDraft draft, List<String> problems) {
+        Map<PersonId, Person> people = new HashMap<>();
+        for (PersonId written : draft.members()) {
+            Directory.Found found = directory.find(written.value());
+            if (found instanceof Directory.Found.One one) {
+                people.put(written, one.person());
+            } else if (found instanceof Directory.Found.Several several) {
+                String handles = String.join(
+                        ", ", several.people().stream().map(Person::handle).toList());
+                problems.add(
+                        file + ": " + written + " can be several people (" + handles + "); write the Slack user id");
+            } else {
+                problems.add(file + ": nobody in this Slack is called " + written
+                        + "; write an e-mail, @handle or Slack user id");
+            }
+        }
+        return people;
+    }
+
+    private Optional<ChannelId> channel(String file, RotaDraft draft, List<String> problems) {
+        Optional<ChannelId> channel = draft.channel().flatMap(channels::find);
+        if (channel.isEmpty()) {
+            problems.add(file + ": "
+                    + draft.channel()
+                            .map(name -> "there is no public channel " + name)
+                            .orElse("the team needs a channel, such as channel: \"#payments\""));
+        }
+        return channel;
+    }
+
+    /** A team as a file would have it: people by their handles where these lead back to them, else by their ids. */
+    RotaDraft written(TeamRotas rotas) {
+        Team team = rotas.team();
+        Map<String, Rota> schedules = new LinkedHashMap<>();
+        Set<PersonId> members = new LinkedHashSet<>(team.members());
+        rotas.schedules().forEach((schedule, rota) -> {
+            members.addAll(rota.people());
+            schedules.put(schedule.name(), rota.renaming(this::written));
+        });
+        return new RotaDraft(
+                team.id(),
+                team.name(),
+                Optional.of(channels.name(team.channel())
+                        .map(name -> "#" + name)
+                        .orElse(team.channel().value())),
+                team.zone(),
+                members.stream().map(this::written).toList(),
+                team.settings(),
+                schedules);
+    }
+
+    private PersonId written(PersonId person) {
+        return directory
+                .person(person)
+                .map(known -> "@" + known.handle())
+                .filter(handle -> directory.find(handle) instanceof Directory.Found.One one
+                        && one.person().id().equals(person))
+                .map(PersonId::new)
+                .orElse(person);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.watchbell.rota;
+
+import dev.watchbell.people.PersonId;
+import dev.watchbell.people.Team;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes one edit of a team into the tables; whoever makes one has begun a transaction, and holds the schedules. */
+final class RotaEdit {
+    private final RotaStore store;
+    private final CoverStore covers;
+    private final Optional<TeamRotas> before;
+    private final Optional<PersonId> by;
+    private final Instant now;
+
+    RotaEdit(RotaStore store, CoverStore covers, Optional<TeamRotas> before, Optional<PersonId> by, Instant now) {
+        this.store = store;
+        this.covers = covers;
+        this.before = before;
+        this.by = by;
+        this.now = now;
+    }
+
+    void apply(Wanted wanted) {
+        Team team = wanted.team();
+        if (!before.map(TeamRotas::team).equals(Optional.of(team))) {
+            store.save(team);
+        }
+        wanted.schedules().forEach(schedule -> apply(schedule, wanted.frozen()));
+        if (team.keptIn().isPresent()) {
+            List<ScheduleId> kept =
+                    wanted.schedules().stream().map(Schedule::id).toList();
+            before.ifPresent(had -> had.schedules().keySet().stream()
+                    .filter(schedule -> !kept.contains(schedule))
+                    .forEach(this::end));
+        }
+    }
+
+    private void apply(Schedule schedule, Duration frozen) {
+        Optional<Rota> had = before.flatMap(all -> all.rota(schedule.id()));
+        if (had.isEmpty()) {
+            begin(schedule);
+        } else {
+            Editing.of(had.get(), schedule.rota(), now, frozen).ifPresent(edits -> write(schedule.id(), edits));
+        }
+        applyCovers(schedule);
+    }
+
+    /** A new schedule brings its history along; one that had ended begins from now on. */
+    private void begin(Schedule schedule) {
+        store.begin(schedule.id());
+        store.lock(schedule.id());
+        if (store.versions(schedule.id()).isEmpty()) {
+            schedule.rota().edits().forEach(edit -> store.addVersion(schedule.id(), edit, by, now));
+        } else {
+            write(schedule.id(), List.of(new Edit(now, schedule.rota().layers(now))));
+        }
+    }
+
+    private void end(ScheduleId schedule) {
+        write(schedule, List.of(new Edit(now, List.of())));
+        covers.standing(schedule, Cause.file(schedule)).keySet().forEach(cover -> covers.cancel(cover, now));
+        store.end(schedule, now);
+    }
+
+    void left(Set<PersonId> people) {
+        before.ifPresent(team -> team.schedules().forEach((schedule, rota) -> {
+            Rota without = rota;
+            for (PersonId person : people) {
+                without = without.without(person, now);
+                covers.cancelBy(schedule, person, now);
+            }
+            if (!without.edits().equals(rota.edits())) {
+                write(
+                        schedule,
+                        without.edits().stream()
+                                .filter(edit -> !edit.from().isBefore(now))
+                                .toList());
+            }
+        }));
+    }
+
+    /** In place of all that was planned. Two edits in one instant, or a clock that went back, leave the later one in force. */
+    private void write(ScheduleId schedule, List<Edit> edits) {
+        store.dropVersionsAfter(schedule, now);
+        List<Instant> taken = store.versions(schedule);
+        for (Edit edit : edits) {
+            Instant from = edit.from();
+            while (taken.contains(from)) {
+                from = from.plus(1, ChronoUnit.MICROS);
+            }
+            store.addVersion(schedule, new Edit(from, edit.layers()), by, now);
+        }
+    }
+
+    /** What the file lists no more ends; from the first that stands in another order on, all is laid anew. */
+    private void applyCovers(Schedule schedule) {
+        Cause file = Cause.file(schedule.id());
+        List<Cover> missing = new ArrayList<>(schedule.rota().covers());
+        boolean inOrder = true;
+        for (Map.Entry<Long, Cover> standing :
+                covers.standing(schedule.id(), file).entrySet()) {
+            boolean next = !missing.isEmpty() && missing.get(0).equals(standing.getValue());
+            if (inOrder && next) {
+                missing.remove(0);
+            } else {
+                inOrder &= !missing.contains(standing.getValue());
+                covers.cancel(standing.getKey(), now);
+            }
+        }
+        missing.forEach(cover -> covers.add(schedule.id(), cover, file, Optional.empty(), now));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.watchbell.rota;
+
+import dev.watchbell.people.PersonId;
+import dev.watchbell.people.Team;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How somebody wants a team and its schedules to be.
+ *
+ * @param schedules others that the team has stay as they are, but where a file rules the team: then they end
+ * @param by who wants it; empty where a file does
+ * @param frozen how long what was promised stays
+ */
+public record Wanted(Team team, List<Schedule> schedules, Optional<PersonId> by, Duration frozen) {
+    public Wanted {
+        schedules = List.copyOf(schedules);
+    }
+
+    /** As a file wants it, with the promises that the team itself makes. */
+    public static Wanted byFile(Team team, List<Schedule> schedules) {
+        return new Wanted(team, schedules, Optional.empty(), team.settings().frozen());
+    }
+}
