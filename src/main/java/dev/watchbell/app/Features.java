@@ -1,5 +1,14 @@
 package dev.watchbell.app;
 
+import dev.watchbell.away.AwayHandlers;
+import dev.watchbell.away.AwayJobs;
+import dev.watchbell.away.AwayMessages;
+import dev.watchbell.away.Aways;
+import dev.watchbell.away.Warnings;
+import dev.watchbell.away.holiday.Holidays;
+import dev.watchbell.away.leave.LeaveCalendars;
+import dev.watchbell.away.leave.LeaveFetch;
+import dev.watchbell.away.leave.Reach;
 import dev.watchbell.handoff.HandoffHandlers;
 import dev.watchbell.handoff.Handoffs;
 import dev.watchbell.handoff.Note;
@@ -16,6 +25,7 @@ import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.rota.ask.PictureNames;
 import dev.watchbell.rota.ask.RotaHandlers;
 import dev.watchbell.rota.ask.ScheduleHandlers;
@@ -48,7 +58,8 @@ record Features(
         Permalinks permalinks,
         Outbox outbox,
         Rotas rotas,
-        Pictures pictures) {
+        Pictures pictures,
+        Reach calendars) {
     void join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
@@ -60,6 +71,7 @@ record Features(
         new EditHandlers(rotas, outbox, people, clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
+        aways(people, router, timer);
         incidents(people, router, timer);
     }
 
@@ -89,17 +101,31 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
-        rotas.whenEdited(new MovedShifts(
-                outbox, people, new Offer<>(placed -> CoverHandlers.ask(placed.schedule(), placed.shift())))::tell);
+        rotas.whenEdited(new MovedShifts(outbox, people, coverable())::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
+    }
+
+    private void aways(People people, Router router, Timer timer) {
+        AwayMessages messages = new AwayMessages(people, coverable());
+        Holidays holidays = new Holidays();
+        LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
+        Aways aways = new Aways(database, rotas, leaves, holidays, people, clock);
+        Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
+        new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
+        new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
     }
 
     private void incidents(People people, Router router, Timer timer) {
         Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
         new IncidentHandlers(incidents).register(router);
         new IncidentJobs(incidents).hangUp(timer);
+    }
+
+    /** The button that asks for cover of a watch. */
+    private static Offer<Watch> coverable() {
+        return new Offer<>(watch -> CoverHandlers.ask(watch.schedule(), watch.shift()));
     }
 
     private Optional<PersonId> mentioned(String written) {
