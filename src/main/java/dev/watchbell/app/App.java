@@ -5,6 +5,7 @@ import dev.watchbell.away.leave.Reach;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.Services;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.directory.Channels;
@@ -49,7 +50,7 @@ public final class App implements AutoCloseable {
         outbox = new Outbox(database, slack, clock);
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
-        rotas = new RotaFolder(schedules, directory, new Channels(slack), clock);
+        rotas = new RotaFolder(schedules, new Services(database), directory, new Channels(slack), clock);
         Reach calendars = Reach.beside(slackSettings.api());
         new Features(database, clock, directory, permalinks, outbox, schedules, calendars).join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
@@ -83,7 +84,7 @@ public final class App implements AutoCloseable {
 
     /** Makes a rota file true, or each of a folder's. */
     public List<Applied> apply(Path path) {
-        return rotas.apply(path);
+        return rotas.apply(path).teams();
     }
 
     /** Rota files, and what the database has of them. */

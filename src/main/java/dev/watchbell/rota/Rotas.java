@@ -23,6 +23,7 @@ public final class Rotas {
     private final TeamRotasStore teams;
     private final RotaStore store;
     private final CoverStore covers;
+    private final ServiceStore services;
     private final InstantSource clock;
     private final List<Consumer<ScheduleId>> listeners = new ArrayList<>();
     private final List<Consumer<Applied>> editListeners = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class Rotas {
         this.teams = new TeamRotasStore(database);
         this.store = new RotaStore(database);
         this.covers = new CoverStore(database);
+        this.services = new ServiceStore(database);
         this.clock = clock;
     }
 
@@ -198,7 +200,7 @@ public final class Rotas {
         boolean isNew = store.hold(team);
         Optional<TeamRotas> before = isNew ? Optional.empty() : teams.of(team);
         Instant now = now();
-        deed.accept(new RotaEdit(store, covers, before, by, now));
+        deed.accept(new RotaEdit(store, covers, services, before, by, now));
         return new Applied(before, teams.of(team).orElseThrow(), by, now);
     }
 

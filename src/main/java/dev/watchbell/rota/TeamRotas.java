@@ -3,14 +3,16 @@ package dev.watchbell.rota;
 import dev.watchbell.people.Team;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A team with all that it has agreed about duty, as it is in the database at one moment. */
-public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules) {
+public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules, List<Service> services) {
     public TeamRotas {
         schedules = Collections.unmodifiableMap(new LinkedHashMap<>(schedules));
+        services = List.copyOf(services);
     }
 
     public Optional<Rota> rota(ScheduleId schedule) {
@@ -21,6 +23,6 @@ public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules) {
     public TeamRotas mapping(BiFunction<ScheduleId, Rota, Rota> change) {
         Map<ScheduleId, Rota> changed = new LinkedHashMap<>();
         schedules.forEach((schedule, rota) -> changed.put(schedule, change.apply(schedule, rota)));
-        return new TeamRotas(team, changed);
+        return new TeamRotas(team, changed, services);
     }
 }
