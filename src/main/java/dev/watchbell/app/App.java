@@ -2,6 +2,7 @@ package dev.watchbell.app;
 
 import dev.watchbell.app.Settings.SlackSettings;
 import dev.watchbell.away.leave.Reach;
+import dev.watchbell.check.Checks;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
@@ -35,6 +36,7 @@ public final class App implements AutoCloseable {
     private final Outbox outbox;
     private final Timer timer;
     private final RotaFolder rotas;
+    private final Checks checks;
     private final Router router = new Router();
     private final Inbox inbox;
     private final Optional<SocketMode> socket;
@@ -52,7 +54,7 @@ public final class App implements AutoCloseable {
         Rotas schedules = new Rotas(database, clock);
         rotas = new RotaFolder(schedules, new Services(database), directory, new Channels(slack), clock);
         Reach calendars = Reach.beside(slackSettings.api());
-        new Features(database, clock, directory, permalinks, outbox, schedules, calendars).join(router, timer);
+        checks = new Features(database, clock, directory, permalinks, outbox, schedules, calendars).join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
             inbox.forgetOld();
@@ -90,6 +92,11 @@ public final class App implements AutoCloseable {
     /** Rota files, and what the database has of them. */
     RotaFolder rotas() {
         return rotas;
+    }
+
+    /** The rotas in the database, held against the rules for good ones. */
+    Checks checks() {
+        return checks;
     }
 
     /** Lets it hear, say and wake by itself. */

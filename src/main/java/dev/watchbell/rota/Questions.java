@@ -48,6 +48,11 @@ final class Questions {
         return rotas.teams().stream().map(team -> team.id().value()).toList();
     }
 
+    /** Who is on call in that schedule at that instant. */
+    Duty duty(ScheduleId schedule, Instant at) {
+        return Duty.at(schedule, rotas.rota(schedule), at);
+    }
+
     List<Duty> duties(Team team, Instant at) {
         return rotas.schedules(team.id()).stream()
                 .map(schedule -> Duty.at(schedule, rotas.rota(schedule), at))

@@ -38,6 +38,7 @@ public final class RotaHandlers {
     private static final int SHOWN = 60;
 
     private final Questions questions;
+    private final Services services;
     private final Directory directory;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -49,8 +50,14 @@ public final class RotaHandlers {
      * @param offers what else can be done about duty, as buttons of the features that do it
      */
     public RotaHandlers(
-            Rotas rotas, Directory directory, Outbox outbox, List<ButtonElement> offers, InstantSource clock) {
+            Rotas rotas,
+            Services services,
+            Directory directory,
+            Outbox outbox,
+            List<ButtonElement> offers,
+            InstantSource clock) {
         this.questions = new Questions(rotas);
+        this.services = services;
         this.directory = directory;
         this.outbox = outbox;
         this.offers = List.copyOf(offers);
@@ -68,7 +75,7 @@ public final class RotaHandlers {
                 .verb(new Verb(
                         ROOT,
                         List.of("who", "whoisoncall"),
-                        "[@user|team] [at <when>]",
+                        "[@user|team|service] [at <when>]",
                         "who is on call, now or then",
                         ROOT + " who payments at tomorrow 18:00",
                         this::who))
@@ -111,9 +118,21 @@ public final class RotaHandlers {
                 ? questions.teams(command.in(), command.by())
                 : questions.team(who).map(List::of).orElse(List.of());
         if (teams.isEmpty()) {
-            return who.isBlank() ? noTeams() : unknownTeam(who);
+            return who.isBlank() ? noTeams() : service(who, command, when.get()).orElseGet(() -> unknownTeam(who));
         }
         return Reply.privately(messages(command.by(), now).who(questions.duties(teams, when.get()), when.get()));
+    }
+
+    private Optional<Reply> service(String written, Command command, Instant at) {
+        return ServiceId.of(written)
+                .flatMap(services::find)
+                .map(service -> messages(command.by(), clock.instant())
+                        .service(
+                                service,
+                                questions.duty(service.schedule(), at),
+                                service.secondary().map(second -> questions.duty(second, at)),
+                                at))
+                .map(Reply::privately);
     }
 
     private Reply whose(Command command, String written) {

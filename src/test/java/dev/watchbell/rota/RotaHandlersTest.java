@@ -43,7 +43,13 @@ class RotaHandlersTest {
             clock.advance(Duration.ofMillis(3));
             return clock.instant();
         };
-        new RotaHandlers(crew.rotas(), new Directory(database, nobody), crew.outbox(), List.of(), ticking)
+        new RotaHandlers(
+                        crew.rotas(),
+                        new Services(database),
+                        new Directory(database, nobody),
+                        crew.outbox(),
+                        List.of(),
+                        ticking)
                 .register(router);
     }
 

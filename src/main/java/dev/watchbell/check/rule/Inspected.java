@@ -44,7 +44,8 @@ public record Inspected(TeamRotas rotas, People people, List<Absence> absences, 
         return rotas.schedules();
     }
 
-    Span soon() {
+    /** Of which absences are asked for. */
+    public Span soon() {
         return new Span(now, now.plus(SOON));
     }
 
