@@ -87,7 +87,7 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
         String when = at.equals(now) ? "now" : Wording.moment(at, zone, now);
         String title = "*" + service.id() + "*, tier " + service.tier() + ", run by "
                 + service.schedule().team() + ", " + when;
-        String behind = second.map(duty -> "\n" + bare(duty) + " (secondary)").orElse("");
+        String behind = second.map(duty -> "\nthen " + bare(duty)).orElse("");
         return message("service", title + "\n" + bare(first) + behind, List.of());
     }
 

@@ -67,6 +67,6 @@ public enum Rule {
     }
 
     private static final class Sources {
-        static final String ON_CALL = "Google, Site Reliability Engineering, chapter 11, Being On-Call";
+        static final String ON_CALL = "Google’s book Site Reliability Engineering, chapter 11";
     }
 }
