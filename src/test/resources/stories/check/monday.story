@@ -8,9 +8,9 @@ eli in #platform: /oncall check
     → one of the two shifts changes hands with `/oncall swap`; where it comes again and again, let one of the two lists begin with somebody else.
     Times are in America/New_York.
 eli in #platform: /oncall who gateway at 2026-03-09 10:00
-  only eli, in #platform: *gateway*, tier 0, run by platform, Mon 9 Mar 12:00
-    primary: *nobody*
-    then secondary: *nobody*
+  only eli, in #platform: *gateway*, tier 0, run by platform, Mon 9 Mar 10:00
+    primary: *fay*
+    then secondary: *hal*
     Times are in your zone, America/New_York.
 eli in #platform: /oncall who nothing
   only eli, in #platform: I know no team “nothing”. There are: platform. Try `/oncall who` in a team's channel.

@@ -3,6 +3,7 @@ package dev.watchbell.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.watchbell.check.rule.Rule;
 import dev.watchbell.rota.file.RotaProblems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,12 +61,17 @@ class CheckVerbTest {
         Path file = file("platform.yaml", GOOD.replace("users: [ana, ben]", "users: []"));
 
         assertThat(CheckVerb.files(file, false, NOON)).isEqualTo(1);
-        assertThat(said()).isEqualTo("""
-                platform/primary  hole  Mon 2 Mar 12:00-17:00  nobody is on call, and 16 more times until Mon 27 Apr 13:00
-                    error: Where a layer counts, somebody is on call. Source: what happens in a hole reaches nobody; who means a gap says so in the rota.
-                    fix: In platform.yaml: list people in its layers; where nobody is meant to be there, close its hours with `active`, or lay a cover with `user: null`.
-                1 team checked: 1 error, 0 warnings; times are in each team's zone
-                """);
+        assertThat(Path.of("docs/check.md")).content().contains("```\n" + said() + "```\n");
+    }
+
+    @Test
+    void the_docs_list_every_rule() {
+        assertThat(Rule.values())
+                .allSatisfy(rule -> assertThat(Path.of("docs/check.md"))
+                        .content()
+                        .contains("| `" + rule.word() + "` | "
+                                + rule.severity().name().toLowerCase(Locale.ROOT) + " |")
+                        .contains("**" + rule.word() + ".** "));
     }
 
     @Test

@@ -19,7 +19,7 @@ public enum Rule {
     OWNER(
             Severity.ERROR,
             "Each service has a team, and a schedule with people in it.",
-            "PagerDuty, Full-Service Ownership (ownership.pagerduty.com)"),
+            "PagerDuty’s guide Full-Service Ownership"),
     REST(
             Severity.WARNING,
             "Between two shifts of one person lies the rest that the team has set.",
