@@ -33,6 +33,7 @@ class WeeklyLookTest {
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
 
+    private final Database database;
     private final Crew crew;
     private final Rotas rotas;
     private final Services services;
@@ -40,6 +41,7 @@ class WeeklyLookTest {
     private final WeeklyLook replica;
 
     WeeklyLookTest(Database database) {
+        this.database = database;
         SettableClock clock = new SettableClock(NOON);
         crew = new Crew(database, clock);
         rotas = crew.rotas();
@@ -106,6 +108,26 @@ class WeeklyLookTest {
         weekly.look(MONDAY.plus(Duration.ofDays(7)));
 
         assertThat(said()).singleElement().asString().contains("*owner* · mail: it is tier 1, and no team runs it.");
+    }
+
+    @Test
+    void who_is_away_is_named_but_a_public_holiday_keeps_nobody_away() {
+        database.use(handle -> handle.execute("insert into away_country (person, country) values ('U0CHI', 'FR')"));
+        weekly.look(NOON);
+        weekly.look(MONDAY);
+        assertThat(said()).singleElement().asString().doesNotContain("*away*"); // Easter Monday is chi's
+
+        database.use(handle -> handle.execute(
+                "insert into away (person, start_at, end_at, said_at) values ('U0CHI', ?, ?, ?)",
+                Instant.parse("2026-04-06T00:00:00Z"),
+                Instant.parse("2026-04-07T00:00:00Z"),
+                NOON));
+        weekly.look(MONDAY.plus(Duration.ofDays(7)));
+
+        assertThat(said())
+                .element(1)
+                .asString()
+                .contains("*away* · payments/primary, Mon 6 Apr 09:00 - Tue 7 Apr 02:00: chi ");
     }
 
     /** No schedule, nothing to find. */

@@ -29,4 +29,23 @@ class HolesTest {
                 .as(what)
                 .isEqualTo(Stream.ofNullable(finding).toList());
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [] | give it a layer with people
+            [{ rotation: { type: weekly, start: 2026-02-02T09:00 }, users: [] }] | list people in its layers
+            [{ rotation: { type: weekly, start: 2026-03-03T09:00 }, users: [p1] }] | let its turns begin earlier
+            [{ rotation: { type: daily, start: 2026-02-02T09:00 }, users: [p1], active: [{ from: "13:00", to: "12:30" }] }] | close the gap between the hours of its layers
+            """)
+    void the_fix_is_about_that_hole(String layers, String fix) {
+        InspectedTeam file = new InspectedTeam(2, "  primary: { layers: " + layers + " }\n");
+        InspectedTeam slack = new InspectedTeam(2, "  primary: { layers: " + layers + " }\n").editedInSlack();
+
+        assertThat(file.findings().get(0).fix())
+                .isEqualTo("In payments.yaml: " + fix
+                        + "; where nobody is meant to be there, close its hours with `active`, or"
+                        + " lay a cover with `user: null`");
+        assertThat(slack.findings().get(0).fix())
+                .isEqualTo("`/oncall edit payments`: " + fix + "; where nobody is meant to be there, close its hours");
+    }
 }
