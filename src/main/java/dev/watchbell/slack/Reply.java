@@ -2,6 +2,8 @@ package dev.watchbell.slack;
 
 import com.slack.api.model.view.View;
 import dev.watchbell.slack.message.Message;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a person gets back at once for a command, a press or a submission. */
@@ -21,7 +23,7 @@ public sealed interface Reply {
     /** The modal stays as it is filled in, with a sentence under each field that can't be so, by block id. */
     record Refusal(Map<String, String> errors) implements Reply {
         public Refusal {
-            errors = Map.copyOf(errors);
+            errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
         }
     }
 
