@@ -72,7 +72,7 @@ ana: /incident
 ana: /oncall help
   only ana, in #payments: *What `/oncall` can do*
     • `/oncall` who is on call now and next, and your next watch
-    • `/oncall who [@user|team] [at <when>]` who is on call, now or then, such as `/oncall who payments at tomorrow 18:00`
+    • `/oncall who [@user|team|service] [at <when>]` who is on call, now or then, such as `/oncall who payments at tomorrow 18:00`
     • `/oncall mine` your shifts, in your time zone
     • `/oncall schedule [team] [2w]` the coming shifts, such as `/oncall schedule payments 2w`
     • `/oncall why [at <when>] [for <team>]` why that person: layer, turn, covers, by whom and when, such as `/oncall why at tomorrow 18:00`
@@ -82,6 +82,7 @@ ana: /oncall help
     • `/oncall cover [me] [<when>] [because …]` ask your team to take a watch of yours, or a part of it, such as `/oncall cover me tue 14:00-18:00 because of the dentist`
     • `/oncall handoff [note]` write down what the next person on call must know, such as `/oncall handoff the queue is slow, chi looks into it`
     • `/oncall away [when]` say when you can’t be on call, such as `/oncall away 24 dec to 2 jan`
+    • `/oncall check [team]` what in the rota will hurt somebody, such as `/oncall check payments`
 ana: /incident help
   only ana, in #payments: *What `/incident` can do*
     • `/incident` how it stands here, or what is open

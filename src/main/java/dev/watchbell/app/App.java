@@ -2,9 +2,11 @@ package dev.watchbell.app;
 
 import dev.watchbell.app.Settings.SlackSettings;
 import dev.watchbell.away.leave.Reach;
+import dev.watchbell.check.Checks;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.Services;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.directory.Channels;
@@ -35,6 +37,7 @@ public final class App implements AutoCloseable {
     private final Outbox outbox;
     private final Timer timer;
     private final RotaFolder rotas;
+    private final Checks checks;
     private final Router router = new Router();
     private final Inbox inbox;
     private final Optional<SocketMode> socket;
@@ -50,10 +53,10 @@ public final class App implements AutoCloseable {
         outbox = new Outbox(database, slack, clock);
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
-        rotas = new RotaFolder(schedules, directory, new Channels(slack), clock);
+        rotas = new RotaFolder(schedules, new Services(database), directory, new Channels(slack), clock);
         Pictures pictures = new Pictures(slack, database, afterwards);
         Reach calendars = Reach.beside(slackSettings.api());
-        new Features(database, clock, directory, permalinks, outbox, schedules, pictures, calendars)
+        checks = new Features(database, clock, directory, permalinks, outbox, schedules, pictures, calendars)
                 .join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
@@ -86,12 +89,17 @@ public final class App implements AutoCloseable {
 
     /** Makes a rota file true, or each of a folder's. */
     public List<Applied> apply(Path path) {
-        return rotas.apply(path);
+        return rotas.apply(path).teams();
     }
 
     /** Rota files, and what the database has of them. */
     RotaFolder rotas() {
         return rotas;
+    }
+
+    /** The rotas in the database, held against the rules for good ones. */
+    Checks checks() {
+        return checks;
     }
 
     /** Lets it hear, say and wake by itself. */

@@ -37,6 +37,12 @@ final class Environment {
         return new Settings(new SlackSettings(api(), bot, app, signing), port(), database(DEFAULT_DATABASE), rota());
     }
 
+    /** Settings of a bot that only reads its database: no token is needed, and Slack isn't asked for anything. */
+    Settings offline() {
+        SlackSettings nobody = new SlackSettings(api(), new Secret("none"), Optional.empty(), Optional.empty());
+        return new Settings(nobody, 0, database(DEFAULT_DATABASE), Optional.empty());
+    }
+
     int port() {
         String text = variable("WATCHBELL_PORT").orElse("8080");
         try {

@@ -9,6 +9,10 @@ import dev.watchbell.away.holiday.Holidays;
 import dev.watchbell.away.leave.LeaveCalendars;
 import dev.watchbell.away.leave.LeaveFetch;
 import dev.watchbell.away.leave.Reach;
+import dev.watchbell.check.CheckHandlers;
+import dev.watchbell.check.CheckJobs;
+import dev.watchbell.check.Checks;
+import dev.watchbell.check.WeeklyLook;
 import dev.watchbell.handoff.HandoffHandlers;
 import dev.watchbell.handoff.Handoffs;
 import dev.watchbell.handoff.Note;
@@ -25,6 +29,7 @@ import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.Services;
 import dev.watchbell.rota.Watch;
 import dev.watchbell.rota.ask.PictureNames;
 import dev.watchbell.rota.ask.RotaHandlers;
@@ -60,19 +65,27 @@ record Features(
         Rotas rotas,
         Pictures pictures,
         Reach calendars) {
-    void join(Router router, Timer timer) {
+    /** Has them all join; what the command line asks, too, comes back. */
+    Checks join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
         directory.whenLeft(rotas::left);
-        new RotaHandlers(rotas, directory, List.of(SwapHandlers.offer(), CoverHandlers.ask()), clock).register(router);
+        new RotaHandlers(
+                        rotas,
+                        new Services(database),
+                        directory,
+                        List.of(SwapHandlers.offer(), CoverHandlers.ask()),
+                        clock)
+                .register(router);
         new ScheduleHandlers(rotas, drawn(people), outbox, people, clock).register(router);
         new WhyHandlers(rotas, people, clock).register(router);
         new SetupHandlers(rotas, outbox, people, clock).register(router);
         new EditHandlers(rotas, outbox, people, clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
-        aways(people, router, timer);
+        Aways aways = aways(people, router, timer);
         incidents(people, router, timer);
+        return checks(people, aways, router, timer);
     }
 
     private SchedulePictures drawn(People people) {
@@ -107,7 +120,7 @@ record Features(
         new ReminderJobs(pings).hangUp(timer, rotas);
     }
 
-    private void aways(People people, Router router, Timer timer) {
+    private Aways aways(People people, Router router, Timer timer) {
         AwayMessages messages = new AwayMessages(people, coverable());
         Holidays holidays = new Holidays();
         LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
@@ -115,6 +128,14 @@ record Features(
         Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
         new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
         new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
+        return aways;
+    }
+
+    private Checks checks(People people, Aways aways, Router router, Timer timer) {
+        Checks checks = new Checks(rotas, new Services(database), aways, people);
+        new CheckHandlers(checks, people, clock).register(router);
+        new CheckJobs(new WeeklyLook(database, checks, outbox)).hangUp(timer);
+        return checks;
     }
 
     private void incidents(People people, Router router, Timer timer) {

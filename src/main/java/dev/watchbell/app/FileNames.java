@@ -70,7 +70,7 @@ final class FileNames {
             }
             schedules.add(new Schedule(new ScheduleId(draft.team(), name), known));
         });
-        return Wanted.byFile(team, schedules);
+        return Wanted.byFile(team, schedules, draft.services());
     }
 
     /** Who is listed still and has left Slack is passed over, so that the rest of the file counts. */
@@ -138,7 +138,8 @@ final class FileNames {
                 team.zone(),
                 members.stream().map(this::written).toList(),
                 team.settings(),
-                schedules);
+                schedules,
+                rotas.services());
     }
 
     /** Whom the file's reader wants to see among the members. */

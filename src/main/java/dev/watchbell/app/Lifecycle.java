@@ -23,9 +23,7 @@ final class Lifecycle {
     static int serve(Environment environment) {
         Settings settings = environment.serve();
         environment.warnings().forEach(LOG::warn);
-        settings.rota()
-                .map(RotaFolder::files)
-                .ifPresent(files -> files.forEach(dev.watchbell.rota.file.RotaFile::read));
+        settings.rota().map(Drafts::files).ifPresent(files -> files.forEach(dev.watchbell.rota.file.RotaFile::either));
         Lifecycle life = new Lifecycle();
         life.listenForTheEnd();
         try (App app = new App(settings, InstantSource.system());

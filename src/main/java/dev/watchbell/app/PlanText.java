@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** What files would change, or have changed, as lines for a terminal: team by team, person by person. */
 record PlanText(Function<PersonId, String> names, Instant now) {
 
-    String of(List<Applied> plans) {
+    String of(FileChanges files) {
+        List<Applied> plans = files.teams();
         List<Applied> changing = plans.stream().filter(Applied::anything).toList();
         List<String> lines = new ArrayList<>();
         changing.forEach(plan -> lines.addAll(team(plan)));
@@ -24,6 +25,7 @@ record PlanText(Function<PersonId, String> names, Instant now) {
         if (same > 0) {
             lines.add(same + (same == 1 ? " team stays as it is" : " teams stay as they are"));
         }
+        files.catalogue().ifPresent(catalogue -> lines.add(ServiceText.catalogue(catalogue)));
         return String.join("\n", lines);
     }
 
@@ -34,6 +36,7 @@ record PlanText(Function<PersonId, String> names, Instant now) {
         plan.changes()
                 .forEach((schedule, change) -> lines.add("  " + schedule + ": "
                         + kind(change, plan.at(), plan.team().zone())));
+        lines.addAll(ServiceText.changes(plan));
         List<Moves> moves = Moves.of(plan);
         moves.forEach(one -> lines.addAll(person(one, plan.team().zone())));
         if (moves.isEmpty() && !plan.changes().isEmpty() && plan.before().isPresent()) {
@@ -45,7 +48,9 @@ record PlanText(Function<PersonId, String> names, Instant now) {
     private static String facts(Applied plan) {
         boolean same =
                 plan.before().map(before -> before.team().equals(plan.team())).orElse(false);
-        return same ? "schedules change" : "the team's own facts change";
+        return same
+                ? (plan.changes().isEmpty() ? "services change" : "schedules change")
+                : "the team's own facts change";
     }
 
     private String kind(Applied.Change change, Instant at, ZoneId zone) {

@@ -1,9 +1,7 @@
 package dev.watchbell.app;
 
-import dev.watchbell.rota.Applied;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 
 /** The verbs that hold rota files against the database. They may run beside a bot that serves from PostgreSQL. */
 final class RotaVerbs {
@@ -11,8 +9,7 @@ final class RotaVerbs {
 
     static int plan(Environment environment, Path path) {
         try (App app = met(environment)) {
-            List<Applied> plans = app.rotas().plan(path);
-            System.out.println(app.rotas().words(plans));
+            System.out.println(app.rotas().words(app.rotas().plan(path)));
             return 0;
         }
     }
@@ -20,8 +17,7 @@ final class RotaVerbs {
     /** Whoever's shifts move is told by the bot that serves, or by the next one that does. */
     static int apply(Environment environment, Path path) {
         try (App app = met(environment)) {
-            List<Applied> applied = app.rotas().apply(path);
-            System.out.println(app.rotas().words(applied));
+            System.out.println(app.rotas().words(app.rotas().apply(path)));
             return 0;
         }
     }

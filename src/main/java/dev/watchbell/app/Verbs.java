@@ -7,6 +7,7 @@ import dev.watchbell.slack.SlackFailure;
 import dev.watchbell.slack.Trouble;
 import dev.watchbell.store.DatabaseFailure;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -77,6 +78,18 @@ public final class Verbs implements Callable<Integer> {
     @Command(description = "Make rota files true in the database, and tell whoever's shifts move.")
     int apply(@Parameters(paramLabel = "<file or folder>") Path path) {
         return RotaVerbs.apply(new Environment(System.getenv()), path);
+    }
+
+    @Command(
+            description =
+                    "Hold rotas against the rules for good ones: files, or what is in the database. Ends with 1 where"
+                            + " there is an error, with 0 else.")
+    int check(
+            @Parameters(paramLabel = "<file or folder>", arity = "0..1") @Nullable Path path,
+            @Option(names = "--strict", description = "End with 1 where there is a warning, too.") boolean strict) {
+        return path == null
+                ? CheckVerb.database(new Environment(System.getenv()), strict)
+                : CheckVerb.files(path, strict, InstantSource.system().instant());
     }
 
     @Command(description = "Write each team's rota into a file that 'apply' finds unchanged.")

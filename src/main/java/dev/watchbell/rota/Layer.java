@@ -25,7 +25,12 @@ public record Layer(String name, Rotation rotation, List<Active> active) {
                 active);
     }
 
-    /** Whether it counts at that instant. */
+    /** Whether it counts at that instant, whoever's turn it is. */
+    public boolean counts(Instant at) {
+        return openAt(at).value();
+    }
+
+    /** The same, and until when it surely holds. */
     Held<Boolean> openAt(Instant at) {
         if (active.isEmpty()) {
             return new Held<>(true, Instant.MAX);

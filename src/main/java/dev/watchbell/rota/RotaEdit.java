@@ -15,13 +15,21 @@ import java.util.Set;
 final class RotaEdit {
     private final RotaStore store;
     private final CoverStore covers;
+    private final ServiceStore services;
     private final Optional<TeamRotas> before;
     private final Optional<PersonId> by;
     private final Instant now;
 
-    RotaEdit(RotaStore store, CoverStore covers, Optional<TeamRotas> before, Optional<PersonId> by, Instant now) {
+    RotaEdit(
+            RotaStore store,
+            CoverStore covers,
+            ServiceStore services,
+            Optional<TeamRotas> before,
+            Optional<PersonId> by,
+            Instant now) {
         this.store = store;
         this.covers = covers;
+        this.services = services;
         this.before = before;
         this.by = by;
         this.now = now;
@@ -40,6 +48,9 @@ final class RotaEdit {
                     .filter(schedule -> !kept.contains(schedule))
                     .forEach(this::end));
         }
+        wanted.services()
+                .filter(listed -> !before.map(TeamRotas::services).equals(Optional.of(listed)))
+                .ifPresent(listed -> services.save(team.id(), listed));
     }
 
     private void apply(Schedule schedule, Duration frozen) {

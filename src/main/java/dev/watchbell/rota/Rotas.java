@@ -26,6 +26,7 @@ public final class Rotas {
     private final TeamRotasStore teams;
     private final RotaStore store;
     private final CoverStore covers;
+    private final ServiceStore services;
     private final InstantSource clock;
     private final List<Consumer<ScheduleId>> listeners = new ArrayList<>();
     private final List<Consumer<Applied>> editListeners = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class Rotas {
         this.teams = new TeamRotasStore(database);
         this.store = new RotaStore(database);
         this.covers = new CoverStore(database);
+        this.services = new ServiceStore(database);
         this.clock = clock;
     }
 
@@ -214,6 +216,7 @@ public final class Rotas {
         List<ScheduleId> wantedIds =
                 wanted.schedules().stream().map(Schedule::id).toList();
         return had.team().equals(wanted.team())
+                && wanted.services().map(had.services()::equals).orElse(true)
                 && (wanted.team().keptIn().isEmpty()
                         || wantedIds.containsAll(had.schedules().keySet()))
                 && wanted.schedules().stream()
@@ -267,7 +270,7 @@ public final class Rotas {
         boolean isNew = store.hold(team);
         Optional<TeamRotas> before = isNew ? Optional.empty() : teams.of(team);
         Instant now = now();
-        deed.accept(new RotaEdit(store, covers, before, by, now));
+        deed.accept(new RotaEdit(store, covers, services, before, by, now));
         return new Applied(before, teams.of(team).orElseThrow(), by, now);
     }
 

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A team with all that it has agreed about duty, as it is in the database at one moment. */
-public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules) {
+public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules, List<Service> services) {
     public TeamRotas {
         schedules = Collections.unmodifiableMap(new LinkedHashMap<>(schedules));
+        services = List.copyOf(services);
     }
 
     public Optional<Rota> rota(ScheduleId schedule) {
@@ -31,6 +32,6 @@ public record TeamRotas(Team team, Map<ScheduleId, Rota> schedules) {
     public TeamRotas mapping(BiFunction<ScheduleId, Rota, Rota> change) {
         Map<ScheduleId, Rota> changed = new LinkedHashMap<>();
         schedules.forEach((schedule, rota) -> changed.put(schedule, change.apply(schedule, rota)));
-        return new TeamRotas(team, changed);
+        return new TeamRotas(team, changed, services);
     }
 }

@@ -12,17 +12,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads teams whole, in one round trip: each team's own row, then its members', its versions', its covers'. */
+/** Reads teams whole, in one round trip: each team's own row, then its members', its versions', its covers', its services'. */
 final class TeamRotasStore {
     private static final int TEAM = 1;
     private static final int MEMBER = 2;
     private static final int VERSION = 3;
+    private static final int COVER = 4;
 
     /** One query for all of it, so that the answer is of one moment; {@code <where>} says which teams {@code t}. */
     private static final String QUERY = """
@@ -43,6 +45,9 @@ final class TeamRotasStore {
             select 4, t.id, s.id, c.id, c.person, c.replaces, null, null, null, c.start_at, c.end_at, c.cancelled_at
               from cover c join schedule s on s.id = c.schedule join team t on t.id = s.team
               <where> <and> s.ended_at is null
+            union all
+            select 5, t.id, null, v.tier, v.name, v.schedule, v.secondary, null, null, null, null, null
+              from service v join team t on t.id = v.team <where>
             order by team, kind, schedule, from_at, place
             """;
 
@@ -125,6 +130,7 @@ final class TeamRotasStore {
         private final List<PersonId> members = new ArrayList<>();
         private final Map<ScheduleId, List<Edit>> edits = new LinkedHashMap<>();
         private final Map<ScheduleId, Map<Long, Cover>> covers = new LinkedHashMap<>();
+        private final List<Service> services = new ArrayList<>();
 
         Rows(Team bare) {
             this.bare = bare;
@@ -134,7 +140,8 @@ final class TeamRotasStore {
             switch (row.getInt("kind")) {
                 case MEMBER -> members.add(new PersonId(row.getString("one")));
                 case VERSION -> version(row);
-                default -> cover(row);
+                case COVER -> cover(row);
+                default -> services.add(ServiceStore.service(row));
             }
         }
 
@@ -164,7 +171,8 @@ final class TeamRotasStore {
                     bare.id(), bare.name(), bare.channel(), bare.zone(), members, bare.settings(), bare.keptIn());
             Map<ScheduleId, Rota> rotas = new LinkedHashMap<>();
             edits.forEach((schedule, all) -> rotas.put(schedule, Rota.of(all, inOrder(schedule))));
-            return new TeamRotas(team, rotas);
+            services.sort(Comparator.comparing(service -> service.id().value()));
+            return new TeamRotas(team, rotas, services);
         }
 
         private List<Cover> inOrder(ScheduleId schedule) {

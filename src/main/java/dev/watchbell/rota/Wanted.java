@@ -12,14 +12,27 @@ import java.util.Optional;
  * @param schedules others that the team has stay as they are, but where a file rules the team: then they end
  * @param by who wants it; empty where a file does
  * @param frozen how long what was promised stays
+ * @param services what the team runs; empty: what it ran before
  */
-public record Wanted(Team team, List<Schedule> schedules, Optional<PersonId> by, Duration frozen) {
+public record Wanted(
+        Team team, List<Schedule> schedules, Optional<PersonId> by, Duration frozen, Optional<List<Service>> services) {
     public Wanted {
         schedules = List.copyOf(schedules);
+        services = services.map(List::copyOf);
+    }
+
+    /** With the services that the team had before. */
+    public Wanted(Team team, List<Schedule> schedules, Optional<PersonId> by, Duration frozen) {
+        this(team, schedules, by, frozen, Optional.empty());
     }
 
     /** As a file wants it, with the promises that the team itself makes. */
     public static Wanted byFile(Team team, List<Schedule> schedules) {
         return new Wanted(team, schedules, Optional.empty(), team.settings().frozen());
+    }
+
+    /** Likewise, with the services that the file lists. */
+    public static Wanted byFile(Team team, List<Schedule> schedules, List<Service> services) {
+        return new Wanted(team, schedules, Optional.empty(), team.settings().frozen(), Optional.of(services));
     }
 }

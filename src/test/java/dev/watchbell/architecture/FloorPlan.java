@@ -38,6 +38,7 @@ final class FloorPlan {
             entry("reminder", feature("rota")),
             entry("away", feature("rota")),
             entry("calendar", feature("rota")),
+            entry("check", feature("rota", "away")),
             entry("alert", feature()),
             entry("paging", feature("rota", "alert")),
             entry("incident", feature("rota", "alert", "paging")),

@@ -90,7 +90,7 @@ class MovedMessagesTest {
                 List.of(ANA, BEN, CHI),
                 TeamSettings.USUAL,
                 Optional.of("payments.yaml"));
-        return new TeamRotas(team, Map.of(PRIMARY, rota));
+        return new TeamRotas(team, Map.of(PRIMARY, rota), List.of());
     }
 
     private static Moves moves(Applied edit, PersonId person) {

@@ -50,6 +50,11 @@ final class Questions {
         return rotas.teams().stream().map(team -> team.id().value()).toList();
     }
 
+    /** Who is on call in that schedule at that instant. */
+    Duty duty(ScheduleId schedule, Instant at) {
+        return Duty.at(schedule, rotas.rota(schedule), at);
+    }
+
     static Map<Team, List<Duty>> duties(List<TeamRotas> teams, Instant at) {
         Map<Team, List<Duty>> duties = new LinkedHashMap<>();
         teams.forEach(team -> duties.put(team.team(), duties(team, at)));

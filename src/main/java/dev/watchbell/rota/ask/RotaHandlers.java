@@ -5,6 +5,8 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.ServiceId;
+import dev.watchbell.rota.Services;
 import dev.watchbell.rota.TeamRotas;
 import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.Command;
@@ -28,6 +30,7 @@ public final class RotaHandlers {
     private static final int SHOWN = 60;
 
     private final Questions questions;
+    private final Services services;
     private final Directory directory;
     private final InstantSource clock;
     private final List<ButtonElement> offers;
@@ -37,8 +40,10 @@ public final class RotaHandlers {
      *
      * @param offers what else can be done about duty, as buttons of the features that do it
      */
-    public RotaHandlers(Rotas rotas, Directory directory, List<ButtonElement> offers, InstantSource clock) {
+    public RotaHandlers(
+            Rotas rotas, Services services, Directory directory, List<ButtonElement> offers, InstantSource clock) {
         this.questions = new Questions(rotas);
+        this.services = services;
         this.directory = directory;
         this.offers = List.copyOf(offers);
         this.clock = clock;
@@ -55,7 +60,7 @@ public final class RotaHandlers {
                 .verb(new Verb(
                         ROOT,
                         List.of("who", "whoisoncall"),
-                        "[@user|team] [at <when>]",
+                        "[@user|team|service] [at <when>]",
                         "who is on call, now or then",
                         ROOT + " who payments at tomorrow 18:00",
                         this::who))
@@ -88,9 +93,21 @@ public final class RotaHandlers {
         }
         List<TeamRotas> teams = questions.teams(who, command.in(), command.by());
         if (teams.isEmpty()) {
-            return noTeam(who);
+            return service(who, command, when.get()).orElseGet(() -> noTeam(who));
         }
         return Reply.privately(messages(command.by(), now).who(Questions.duties(teams, when.get()), when.get()));
+    }
+
+    private Optional<Reply> service(String written, Command command, Instant at) {
+        return ServiceId.of(written)
+                .flatMap(services::find)
+                .map(service -> messages(command.by(), clock.instant())
+                        .service(
+                                service,
+                                questions.duty(service.schedule(), at),
+                                service.secondary().map(second -> questions.duty(second, at)),
+                                at))
+                .map(Reply::privately);
     }
 
     private Reply whose(Command command, String written) {

@@ -6,6 +6,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.Service;
 import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Limits;
@@ -79,10 +80,20 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
     }
 
     private String bare(List<Duty> duties) {
-        return duties.stream()
-                .map(duty -> duty.schedule().name() + ": *"
-                        + duty.person().map(this::name).orElse("nobody") + "*")
-                .collect(Collectors.joining("\n"));
+        return duties.stream().map(this::bare).collect(Collectors.joining("\n"));
+    }
+
+    private String bare(Duty duty) {
+        return duty.schedule().name() + ": *" + duty.person().map(this::name).orElse("nobody") + "*";
+    }
+
+    /** Who is on call for a service, and who is there behind them. */
+    Message service(Service service, Duty first, Optional<Duty> second, Instant at) {
+        String when = at.equals(now) ? "now" : Wording.moment(at, zone, now);
+        String title = "*" + service.id() + "*, tier " + service.tier() + ", run by "
+                + service.schedule().team() + ", " + when;
+        String behind = second.map(duty -> "\nthen " + bare(duty)).orElse("");
+        return message("service", title + "\n" + bare(first) + behind, List.of());
     }
 
     /** What one person has before them, or has now. */

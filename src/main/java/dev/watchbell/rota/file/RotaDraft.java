@@ -4,6 +4,7 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.Service;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,9 +26,12 @@ public record RotaDraft(
         ZoneId zone,
         List<PersonId> members,
         TeamSettings settings,
-        Map<String, Rota> schedules) {
+        Map<String, Rota> schedules,
+        List<Service> services)
+        implements FileDraft {
     public RotaDraft {
         members = List.copyOf(members);
+        services = List.copyOf(services);
         schedules = Collections.unmodifiableMap(new LinkedHashMap<>(schedules));
     }
 }

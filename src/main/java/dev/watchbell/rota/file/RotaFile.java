@@ -26,12 +26,28 @@ public final class RotaFile {
     private RotaFile() {}
 
     /**
-     * Reads a file from the disk.
+     * Reads a team's file from the disk.
      *
      * @throws RotaProblems with everything that is wrong with the file
      */
     public static RotaDraft read(Path path) {
         return parse(path.toString(), text(path));
+    }
+
+    /**
+     * Reads a team's file, or the catalogue of services: the one that begins with {@code catalogue:}.
+     *
+     * @throws RotaProblems with everything that is wrong with the file
+     */
+    public static FileDraft either(Path path) {
+        String file = path.toString();
+        Node root = composed(file, text(path));
+        var complaints = new Complaints(file);
+        FileDraft draft = CatalogueReader.isOne(root)
+                ? CatalogueReader.read(new Written(root, "a catalogue", complaints))
+                : TeamReader.read(new Written(root, "a rota file", complaints));
+        complaints.raise();
+        return draft;
     }
 
     /**

@@ -2,11 +2,13 @@ package dev.watchbell.rota.file;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Active;
+import dev.watchbell.rota.Catalogue;
 import dev.watchbell.rota.Cover;
 import dev.watchbell.rota.Edit;
 import dev.watchbell.rota.Layer;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Rotation;
+import dev.watchbell.rota.Service;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -35,7 +37,26 @@ public final class RotaWriter {
         Map<String, Object> schedules = new LinkedHashMap<>();
         draft.schedules().forEach((name, rota) -> schedules.put(name, schedule(rota, draft.zone())));
         file.put("schedules", schedules);
+        if (!draft.services().isEmpty()) {
+            Map<String, Object> services = new LinkedHashMap<>();
+            draft.services().forEach(service -> services.put(service.id().value(), service(service)));
+            file.put("services", services);
+        }
         return yaml().dump(file);
+    }
+
+    /** The text of a file that lists these services, as {@link RotaFile#either} reads it again. */
+    public static String write(Catalogue catalogue) {
+        List<Object> services = new ArrayList<>();
+        catalogue.tiers().forEach((name, tier) -> services.add(ordered("name", name.value(), "tier", tier)));
+        return yaml().dump(ordered("catalogue", services));
+    }
+
+    private static Map<String, Object> service(Service service) {
+        Map<String, Object> written =
+                ordered("tier", service.tier(), "schedule", service.schedule().name());
+        service.secondary().ifPresent(secondary -> written.put("secondary", secondary.name()));
+        return written;
     }
 
     private static Map<String, Object> schedule(Rota rota, ZoneId zone) {

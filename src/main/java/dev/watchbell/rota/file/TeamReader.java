@@ -4,6 +4,7 @@ import dev.watchbell.people.TeamId;
 import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.Service;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -13,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Reads a whole rota file: the team, its members and its schedules. */
+/** Reads a whole rota file: the team, its members, its schedules and its services. */
 final class TeamReader {
     static final Set<String> TEAM =
-            Say.ordered("team", "name", "channel", "time_zone", "members", "frozen", "rest", "schedules");
+            Say.ordered("team", "name", "channel", "time_zone", "members", "frozen", "rest", "schedules", "services");
 
     /** Stands in for what couldn't be read, so that the rest of the file is looked at too; no draft ever has it. */
     private static final TeamId UNREAD = new TeamId("unread");
@@ -36,7 +37,11 @@ final class TeamReader {
         Map<String, Rota> schedules = fields.needed("schedules", "primary")
                 .map(written -> schedules(written, team, new ScheduleReader(members, zone)))
                 .orElse(Map.of());
-        return new RotaDraft(team, name, channel, zone, List.copyOf(members.all()), settings(fields), schedules);
+        List<Service> services = fields.maybe("services")
+                .map(new ServicesReader(team, schedules.keySet())::read)
+                .orElse(List.of());
+        return new RotaDraft(
+                team, name, channel, zone, List.copyOf(members.all()), settings(fields), schedules, services);
     }
 
     private static TeamSettings settings(Fields fields) {
@@ -63,7 +68,7 @@ final class TeamReader {
     }
 
     /** A type's own rule, as a complaint about what was written. */
-    private static <T> Optional<T> held(Written written, Supplier<T> rule) {
+    static <T> Optional<T> held(Written written, Supplier<T> rule) {
         try {
             return Optional.of(rule.get());
         } catch (IllegalArgumentException broken) {

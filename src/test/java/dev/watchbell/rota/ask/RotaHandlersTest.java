@@ -12,6 +12,7 @@ import dev.watchbell.kit.SettableClock;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.picture.Painter;
+import dev.watchbell.rota.Services;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Press;
 import dev.watchbell.slack.Reply;
@@ -51,7 +52,8 @@ class RotaHandlersTest {
                 new PictureNames(Crew.people(), painter::knows),
                 painter,
                 new Pictures(nobody, database, new Afterwards()));
-        new RotaHandlers(crew.rotas(), new Directory(database, nobody), List.of(), ticking).register(router);
+        new RotaHandlers(crew.rotas(), new Services(database), new Directory(database, nobody), List.of(), ticking)
+                .register(router);
         new ScheduleHandlers(crew.rotas(), pictures, crew.outbox(), Crew.people(), ticking).register(router);
     }
 

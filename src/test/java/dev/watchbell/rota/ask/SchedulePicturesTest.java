@@ -155,7 +155,7 @@ class SchedulePicturesTest {
 
     private TeamRotas rotas(String name) {
         return new TeamRotas(
-                team(name), crew.rotas().rotas(PAYMENTS).orElseThrow().schedules());
+                team(name), crew.rotas().rotas(PAYMENTS).orElseThrow().schedules(), List.of());
     }
 
     private static Team team(String name) {

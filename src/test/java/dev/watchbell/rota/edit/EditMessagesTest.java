@@ -90,6 +90,7 @@ class EditMessagesTest {
     }
 
     private static TeamRotas team(String name, Rota rota) {
-        return new TeamRotas(new Team(PAYMENTS, name, CHANNEL, PARIS, List.of(ANA, BEN, CHI)), Map.of(PRIMARY, rota));
+        return new TeamRotas(
+                new Team(PAYMENTS, name, CHANNEL, PARIS, List.of(ANA, BEN, CHI)), Map.of(PRIMARY, rota), List.of());
     }
 }

@@ -56,6 +56,7 @@ class RotaFileDocsTest {
         assertThat(names(parts.path("cover"))).containsExactlyInAnyOrderElementsOf(ScheduleReader.COVER);
         assertThat(names(parts.path("edit"))).containsExactlyInAnyOrderElementsOf(ScheduleReader.EDIT);
         assertThat(names(parts.path("left"))).containsExactlyInAnyOrderElementsOf(ScheduleReader.LEFT);
+        assertThat(names(parts.path("service"))).containsExactlyInAnyOrderElementsOf(ServicesReader.SERVICE);
         assertThat(names(parts.path("layer"))).containsExactlyInAnyOrderElementsOf(LayerReader.LAYER);
         assertThat(names(parts.path("rotation"))).containsExactlyInAnyOrderElementsOf(LayerReader.ROTATION);
         assertThat(names(parts.path("daily"))).containsExactlyInAnyOrderElementsOf(WindowReader.DAILY);
