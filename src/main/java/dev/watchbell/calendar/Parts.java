@@ -1,0 +1,123 @@
+package dev.watchbell.calendar;
+
+import dev.watchbell.calendar.Part.Piece;
+import dev.watchbell.rota.OnCall;
+import dev.watchbell.rota.Rota;
+import dev.watchbell.rota.Shift;
+import dev.watchbell.time.Span;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Gives each shift of a schedule a name that lasts: that of the turn it comes from, as the layers alone would have it.
+ *
+ * <p>A turn's name stays with whoever has it by the layers, however much of it others take. Where others take all of it,
+ * the name goes to the first of them. What is neither is a piece of its own: the first, second, … that this person has of
+ * that turn. So a covered shift is the same event with another person, and a shortened one the same event, shorter.
+ */
+final class Parts {
+    private final List<Shift> turns;
+    private final List<Shift> shifts;
+    private final Instant horizon;
+
+    private Parts(List<Shift> turns, List<Shift> shifts, Instant horizon) {
+        this.turns = turns;
+        this.shifts = shifts;
+        this.horizon = horizon;
+    }
+
+    /** The shifts that touch the window, each whole. Their names don't depend on where the window lies. */
+    static List<Part> of(Rota rota, Span window) {
+        List<Shift> shown = OnCall.shifts(rota, window);
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Span reach = around(shown);
+        List<Shift> turns = OnCall.shifts(Rota.of(rota.edits(), List.of()), reach);
+        Span wide = around(Stream.concat(shown.stream(), turns.stream()).toList());
+        Parts parts = new Parts(turns, OnCall.shifts(rota, wide), reach.start().minus(OnCall.FARTHEST));
+        return shown.stream().map(parts::part).toList();
+    }
+
+    private static Span around(List<Shift> shifts) {
+        return new Span(
+                shifts.stream()
+                        .map(shift -> shift.span().start())
+                        .min(Instant::compareTo)
+                        .orElseThrow(),
+                shifts.stream()
+                        .map(shift -> shift.span().end())
+                        .max(Instant::compareTo)
+                        .orElseThrow());
+    }
+
+    private Part part(Shift shift) {
+        return new Part(shift, name(shift), covered(shift), given(shift));
+    }
+
+    private String name(Shift shift) {
+        return own(shift).map(this::start).orElseGet(() -> pieceName(shift));
+    }
+
+    /** The turn whose name this shift has; one of the same person goes first where it is several turns in a row. */
+    private Optional<Shift> own(Shift shift) {
+        return turnsOf(shift)
+                .filter(turn -> holder(turn).equals(shift.span().start()))
+                .min(Comparator.comparing((Shift turn) -> !turn.person().equals(shift.person()))
+                        .thenComparing(turn -> turn.span().start()));
+    }
+
+    /** Where the shift begins that has a turn's name. */
+    private Instant holder(Shift turn) {
+        return shifts.stream()
+                .filter(shift -> shift.span().overlaps(turn.span()))
+                .min(Comparator.comparing((Shift shift) -> !shift.person().equals(turn.person()))
+                        .thenComparing(shift -> shift.span().start()))
+                .map(shift -> shift.span().start())
+                .orElseThrow();
+    }
+
+    /** A piece is counted among those of the same person in the same turn, so that it may grow or shrink at both ends. */
+    private String pieceName(Shift shift) {
+        Optional<Shift> turn = turnsOf(shift).findFirst();
+        if (turn.isEmpty()) {
+            return "extra " + shift.span().start();
+        }
+        long earlier = shifts.stream()
+                .filter(other -> other.person().equals(shift.person()))
+                .filter(other -> other.span().start().isBefore(shift.span().start()))
+                .filter(other -> turnsOf(other).findFirst().equals(turn))
+                .count();
+        return start(turn.get()) + " " + shift.person() + " " + earlier;
+    }
+
+    /** A turn that began before anything can be looked up has no start that lasts. */
+    private String start(Shift turn) {
+        Instant start = turn.span().start();
+        return start.isAfter(horizon) ? start.toString() : "always " + turn.person();
+    }
+
+    private Stream<Shift> turnsOf(Shift shift) {
+        return turns.stream().filter(turn -> turn.span().overlaps(shift.span()));
+    }
+
+    private List<Piece> covered(Shift shift) {
+        return turnsOf(shift)
+                .filter(turn -> !turn.person().equals(shift.person()))
+                .flatMap(turn ->
+                        turn.span().intersection(shift.span()).stream().map(span -> new Piece(turn.person(), span)))
+                .toList();
+    }
+
+    private List<Piece> given(Shift shift) {
+        return own(shift).filter(turn -> turn.person().equals(shift.person())).stream()
+                .flatMap(turn -> shifts.stream()
+                        .filter(other -> !other.person().equals(shift.person()))
+                        .flatMap(other -> other.span().intersection(turn.span()).stream()
+                                .map(span -> new Piece(other.person(), span))))
+                .toList();
+    }
+}
