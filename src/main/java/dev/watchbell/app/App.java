@@ -38,6 +38,7 @@ public final class App implements AutoCloseable {
     private final Inbox inbox;
     private final Optional<SocketMode> socket;
     private final Optional<SlackRoutes> http;
+    private final List<Routes> features;
 
     public App(Settings settings, InstantSource clock) {
         SlackSettings slackSettings = settings.slack();
@@ -51,7 +52,9 @@ public final class App implements AutoCloseable {
         Rotas schedules = new Rotas(database, clock);
         rotas = new RotaFolder(schedules, directory, new Channels(slack), clock);
         Pictures pictures = new Pictures(slack, database, afterwards);
-        new Features(database, clock, directory, permalinks, outbox, schedules, pictures).join(router, timer);
+        features = new Features(
+                        database, clock, directory, permalinks, outbox, schedules, pictures, settings.publicUrl())
+                .join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
             inbox.forgetOld();
@@ -67,6 +70,7 @@ public final class App implements AutoCloseable {
         List<Routes> routes = new ArrayList<>();
         routes.add(new Health(database, outbox, timer, socket).routes());
         http.ifPresent(routes::add);
+        routes.addAll(features);
         return routes;
     }
 

@@ -1,5 +1,8 @@
 package dev.watchbell.app;
 
+import dev.watchbell.calendar.CalendarHandlers;
+import dev.watchbell.calendar.CalendarRoutes;
+import dev.watchbell.calendar.Feeds;
 import dev.watchbell.handoff.HandoffHandlers;
 import dev.watchbell.handoff.Handoffs;
 import dev.watchbell.handoff.Note;
@@ -36,6 +39,8 @@ import dev.watchbell.swap.cover.CoverHandlers;
 import dev.watchbell.swap.cover.CoverJobs;
 import dev.watchbell.swap.cover.Covers;
 import dev.watchbell.timer.Timer;
+import dev.watchbell.web.Routes;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +53,10 @@ record Features(
         Permalinks permalinks,
         Outbox outbox,
         Rotas rotas,
-        Pictures pictures) {
-    void join(Router router, Timer timer) {
+        Pictures pictures,
+        Optional<URI> publicUrl) {
+    /** Answers what they serve over HTTP. */
+    List<Routes> join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
         directory.whenLeft(rotas::left);
@@ -61,6 +68,13 @@ record Features(
         swaps(people, router, timer);
         watches(people, router, timer);
         incidents(people, router, timer);
+        return List.of(calendars(people, router));
+    }
+
+    private Routes calendars(People people, Router router) {
+        Feeds feeds = new Feeds(database, rotas, people, permalinks::to, publicUrl, clock);
+        new CalendarHandlers(feeds, people, clock).register(router);
+        return new CalendarRoutes(feeds);
     }
 
     private SchedulePictures drawn(People people) {
