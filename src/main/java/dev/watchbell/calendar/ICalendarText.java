@@ -1,9 +1,13 @@
 package dev.watchbell.calendar;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.util.Duration;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -29,7 +33,7 @@ final class ICalendarText {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Watchbell//On call//EN");
         calendar.setName(name);
-        calendar.setRefreshInterval(Duration.builder().hours(HOURS).build());
+        calendar.setRefreshInterval(Duration.builder().hours(HOURS).build()).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT" + HOURS + "H");
         for (Entry entry : entries) {
@@ -39,7 +43,18 @@ final class ICalendarText {
             }
             calendar.addEvent(event(entry, stamp));
         }
-        return Biweekly.write(calendar).go();
+        return Folding.folded(unfolded(calendar));
+    }
+
+    private static String unfolded(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     /** The stamp is the last change, and not the time of writing: so the same calendar is the same text. */

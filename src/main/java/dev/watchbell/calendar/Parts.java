@@ -19,14 +19,23 @@ import java.util.stream.Stream;
  * that turn. So a covered shift is the same event with another person, and a shortened one the same event, shorter.
  */
 final class Parts {
+    private final Span window;
+    private final Span reach;
     private final List<Shift> turns;
     private final List<Shift> shifts;
-    private final Instant horizon;
 
-    private Parts(List<Shift> turns, List<Shift> shifts, Instant horizon) {
+    /**
+     * What there is to name shifts by.
+     *
+     * @param reach all of the window's shifts
+     * @param turns those that touch the reach
+     * @param shifts all that have something of these turns
+     */
+    private Parts(Span window, Span reach, List<Shift> turns, List<Shift> shifts) {
+        this.window = window;
+        this.reach = reach;
         this.turns = turns;
         this.shifts = shifts;
-        this.horizon = horizon;
     }
 
     /** The shifts that touch the window, each whole. Their names don't depend on where the window lies. */
@@ -38,7 +47,7 @@ final class Parts {
         Span reach = around(shown);
         List<Shift> turns = OnCall.shifts(Rota.of(rota.edits(), List.of()), reach);
         Span wide = around(Stream.concat(shown.stream(), turns.stream()).toList());
-        Parts parts = new Parts(turns, OnCall.shifts(rota, wide), reach.start().minus(OnCall.FARTHEST));
+        Parts parts = new Parts(window, reach, turns, OnCall.shifts(rota, wide));
         return shown.stream().map(parts::part).toList();
     }
 
@@ -59,45 +68,44 @@ final class Parts {
     }
 
     private String name(Shift shift) {
-        return own(shift).map(this::start).orElseGet(() -> pieceName(shift));
+        return own(shift).map(turn -> start(turn, reach.start())).orElseGet(() -> pieceName(shift));
     }
 
     /** The turn whose name this shift has; one of the same person goes first where it is several turns in a row. */
     private Optional<Shift> own(Shift shift) {
         return turnsOf(shift)
-                .filter(turn -> holder(turn).equals(shift.span().start()))
+                .filter(turn -> holder(turn).span().contains(shift.span().start()))
                 .min(Comparator.comparing((Shift turn) -> !turn.person().equals(shift.person()))
                         .thenComparing(turn -> turn.span().start()));
     }
 
-    /** Where the shift begins that has a turn's name. */
-    private Instant holder(Shift turn) {
+    /** The shift that has a turn's name. */
+    private Shift holder(Shift turn) {
         return shifts.stream()
                 .filter(shift -> shift.span().overlaps(turn.span()))
                 .min(Comparator.comparing((Shift shift) -> !shift.person().equals(turn.person()))
                         .thenComparing(shift -> shift.span().start()))
-                .map(shift -> shift.span().start())
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException("nobody has anything of " + turn));
     }
 
     /** A piece is counted among those of the same person in the same turn, so that it may grow or shrink at both ends. */
     private String pieceName(Shift shift) {
         Optional<Shift> turn = turnsOf(shift).findFirst();
         if (turn.isEmpty()) {
-            return "extra " + shift.span().start();
+            return "extra " + start(shift, window.start());
         }
         long earlier = shifts.stream()
                 .filter(other -> other.person().equals(shift.person()))
-                .filter(other -> other.span().start().isBefore(shift.span().start()))
-                .filter(other -> turnsOf(other).findFirst().equals(turn))
+                .filter(other -> other.span().overlaps(turn.get().span()))
+                .filter(other -> !other.span().end().isAfter(shift.span().start()))
                 .count();
-        return start(turn.get()) + " " + shift.person() + " " + earlier;
+        return start(turn.get(), reach.start()) + " " + shift.person() + " " + earlier;
     }
 
-    /** A turn that began before anything can be looked up has no start that lasts. */
-    private String start(Shift turn) {
-        Instant start = turn.span().start();
-        return start.isAfter(horizon) ? start.toString() : "always " + turn.person();
+    /** What began before anything can be looked up has no start that lasts. */
+    private static String start(Shift whole, Instant lookedUpFrom) {
+        Instant start = whole.span().start();
+        return start.isAfter(lookedUpFrom.minus(OnCall.FARTHEST)) ? start.toString() : "always " + whole.person();
     }
 
     private Stream<Shift> turnsOf(Shift shift) {
