@@ -43,5 +43,8 @@ ana: /oncall calendar
 ana: /oncall calendar nights
   only ana, in #payments: I know no schedule “nights”. There are: payments/primary. Try `/oncall calendar payments/primary`.
 ana in #leads: /oncall calendar PAYMENTS/Primary
+  only ana, in #leads: *payments/primary as a calendar*
+    You have an address for it since Mon 2 Mar 10:00 (Europe/Paris). I kept no copy, so I can’t show it again; a new one takes its place.
+    You also have an address for your watches.  [New address]  [Turn off]
 hal in #general: /oncall calendar <!channel>
   only hal, in #general: I know no schedule “<!channel>”. Try `/oncall calendar` in a team’s channel, or `/oncall calendar team/schedule`.

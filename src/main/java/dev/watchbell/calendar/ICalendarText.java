@@ -2,9 +2,13 @@ package dev.watchbell.calendar;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
+import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -43,7 +47,21 @@ final class ICalendarText {
             }
             calendar.addEvent(event(entry, stamp));
         }
+        if (entries.isEmpty()) {
+            calendar.addComponent(utc());
+        }
         return Folding.folded(unfolded(calendar));
+    }
+
+    /** A calendar has to have something in it, and this shows nothing. */
+    private static VTimezone utc() {
+        StandardTime standard = new StandardTime();
+        standard.setDateStart(new DateTimeComponents(1970, 1, 1, 0, 0, 0, false));
+        standard.setTimezoneOffsetFrom(new UtcOffset(0));
+        standard.setTimezoneOffsetTo(new UtcOffset(0));
+        VTimezone utc = new VTimezone("UTC");
+        utc.addStandardTime(standard);
+        return utc;
     }
 
     private static String unfolded(ICalendar calendar) {

@@ -16,8 +16,10 @@ import dev.watchbell.kit.SettableClock;
 import dev.watchbell.people.People;
 import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.Team;
 import dev.watchbell.rota.Cause;
 import dev.watchbell.rota.Cover;
+import dev.watchbell.rota.Schedule;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Wanted;
 import dev.watchbell.store.Database;
@@ -131,9 +133,17 @@ class FeedsTest {
         Made made = made(BEN, new OfSchedule(second));
         assertThat(events(made)).isNotEmpty();
 
-        crew.rotas()
-                .apply(new Wanted(
-                        crew.rotas().team(Crew.PAYMENTS).orElseThrow(), List.of(), Optional.empty(), Duration.ZERO));
+        Team team = crew.rotas().team(Crew.PAYMENTS).orElseThrow();
+        Team inFile = new Team(
+                team.id(),
+                team.name(),
+                team.channel(),
+                team.zone(),
+                team.members(),
+                team.settings(),
+                Optional.of("payments.yaml"));
+        Schedule primary = new Schedule(PRIMARY, crew.rotas().rota(PRIMARY));
+        crew.rotas().apply(Wanted.byFile(inFile, List.of(primary)));
 
         assertThat(crew.rotas().schedules(Crew.PAYMENTS)).doesNotContain(second);
         assertThat(events(made)).isEmpty();
@@ -264,11 +274,7 @@ class FeedsTest {
     }
 
     private List<Event> events(Made made) {
-        return read(made)
-                .map(page -> page.text().contains("VEVENT")
-                        ? ReadCalendar.of(page.text()).events()
-                        : List.<Event>of())
-                .orElseThrow();
+        return ReadCalendar.of(read(made).orElseThrow().text()).events();
     }
 
     private Map<String, Event> byUid(Made made) {
