@@ -135,15 +135,22 @@ public final class Feeds {
     }
 
     /** The calendar that a secret leads to; empty where nobody has such an address, or whoever had it is gone. */
-    Optional<Page> read(String secret) {
-        return feeds.find(new Secret(secret))
+    Optional<Page> read(String written) {
+        Secret secret = new Secret(written);
+        return database.inTransaction(() -> feeds.find(secret)
+                .flatMap(feed -> held(feed, secret))
                 .filter(feed -> people.active(feed.owner()))
-                .map(feed -> database.inTransaction(() -> page(feed.calendar())));
+                .map(feed -> page(feed.calendar())));
+    }
+
+    /** Empty where the address was turned off while this waited for another reader. */
+    private Optional<Feed> held(Feed feed, Secret secret) {
+        feeds.lock(feed.calendar());
+        return feeds.find(secret);
     }
 
     /** The rotas are read while the calendar is held, so nobody notes an older state after a newer one. */
     private Page page(Calendar calendar) {
-        feeds.lock(calendar);
         Instant now = clock.instant();
         Window window = Window.around(now);
         List<Entry> entries = entries(calendar, new Agenda(people, links, window));

@@ -81,8 +81,7 @@ final class Parts {
 
     /** The shift that has a turn's name. */
     private Shift holder(Shift turn) {
-        return shifts.stream()
-                .filter(shift -> shift.span().overlaps(turn.span()))
+        return touching(shifts, turn.span())
                 .min(Comparator.comparing((Shift shift) -> !shift.person().equals(turn.person()))
                         .thenComparing(shift -> shift.span().start()))
                 .orElseThrow(() -> new IllegalStateException("nobody has anything of " + turn));
@@ -94,9 +93,8 @@ final class Parts {
         if (turn.isEmpty()) {
             return "extra " + start(shift, window.start());
         }
-        long earlier = shifts.stream()
+        long earlier = touching(shifts, turn.get().span())
                 .filter(other -> other.person().equals(shift.person()))
-                .filter(other -> other.span().overlaps(turn.get().span()))
                 .filter(other -> !other.span().end().isAfter(shift.span().start()))
                 .count();
         return start(turn.get(), reach.start()) + " " + shift.person() + " " + earlier;
@@ -109,7 +107,23 @@ final class Parts {
     }
 
     private Stream<Shift> turnsOf(Shift shift) {
-        return turns.stream().filter(turn -> turn.span().overlaps(shift.span()));
+        return touching(turns, shift.span());
+    }
+
+    /** Those of a list in order of time that have something of a span: found by halving, since hourly turns are thousands. */
+    private static Stream<Shift> touching(List<Shift> ordered, Span span) {
+        int first = 0;
+        int end = ordered.size();
+        while (first < end) {
+            int middle = (first + end) / 2;
+            if (ordered.get(middle).span().end().isAfter(span.start())) {
+                end = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        return ordered.subList(first, ordered.size()).stream()
+                .takeWhile(shift -> shift.span().start().isBefore(span.end()));
     }
 
     private List<Piece> covered(Shift shift) {
@@ -122,7 +136,7 @@ final class Parts {
 
     private List<Piece> given(Shift shift) {
         return own(shift).filter(turn -> turn.person().equals(shift.person())).stream()
-                .flatMap(turn -> shifts.stream()
+                .flatMap(turn -> touching(shifts, turn.span())
                         .filter(other -> !other.person().equals(shift.person()))
                         .flatMap(other -> other.span().intersection(turn.span()).stream()
                                 .map(span -> new Piece(other.person(), span))))
