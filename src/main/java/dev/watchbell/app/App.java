@@ -1,6 +1,7 @@
 package dev.watchbell.app;
 
 import dev.watchbell.app.Settings.SlackSettings;
+import dev.watchbell.away.leave.Reach;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
@@ -52,8 +53,17 @@ public final class App implements AutoCloseable {
         Rotas schedules = new Rotas(database, clock);
         rotas = new RotaFolder(schedules, directory, new Channels(slack), clock);
         Pictures pictures = new Pictures(slack, database, afterwards);
+        Reach calendars = Reach.beside(slackSettings.api());
         features = new Features(
-                        database, clock, directory, permalinks, outbox, schedules, pictures, settings.publicUrl())
+                        database,
+                        clock,
+                        directory,
+                        permalinks,
+                        outbox,
+                        schedules,
+                        pictures,
+                        calendars,
+                        settings.publicUrl())
                 .join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {

@@ -1,5 +1,14 @@
 package dev.watchbell.app;
 
+import dev.watchbell.away.AwayHandlers;
+import dev.watchbell.away.AwayJobs;
+import dev.watchbell.away.AwayMessages;
+import dev.watchbell.away.Aways;
+import dev.watchbell.away.Warnings;
+import dev.watchbell.away.holiday.Holidays;
+import dev.watchbell.away.leave.LeaveCalendars;
+import dev.watchbell.away.leave.LeaveFetch;
+import dev.watchbell.away.leave.Reach;
 import dev.watchbell.calendar.CalendarHandlers;
 import dev.watchbell.calendar.CalendarRoutes;
 import dev.watchbell.calendar.Feeds;
@@ -19,6 +28,7 @@ import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.rota.ask.PictureNames;
 import dev.watchbell.rota.ask.RotaHandlers;
 import dev.watchbell.rota.ask.ScheduleHandlers;
@@ -54,6 +64,7 @@ record Features(
         Outbox outbox,
         Rotas rotas,
         Pictures pictures,
+        Reach calendars,
         Optional<URI> publicUrl) {
     /** Answers what they serve over HTTP. */
     List<Routes> join(Router router, Timer timer) {
@@ -67,11 +78,12 @@ record Features(
         new EditHandlers(rotas, outbox, people, clock).register(router);
         swaps(people, router, timer);
         watches(people, router, timer);
+        aways(people, router, timer);
         incidents(people, router, timer);
-        return List.of(calendars(people, router));
+        return List.of(feeds(people, router));
     }
 
-    private Routes calendars(People people, Router router) {
+    private Routes feeds(People people, Router router) {
         Feeds feeds = new Feeds(database, rotas, people, permalinks::to, publicUrl, clock);
         new CalendarHandlers(feeds, people, clock).register(router);
         return new CalendarRoutes(feeds);
@@ -103,17 +115,31 @@ record Features(
                 clock);
         handoffs.whenWritten(watch ->
                 pings.noteWritten(watch.schedule(), watch.shift().span().end()));
-        rotas.whenEdited(new MovedShifts(
-                outbox, people, new Offer<>(placed -> CoverHandlers.ask(placed.schedule(), placed.shift())))::tell);
+        rotas.whenEdited(new MovedShifts(outbox, people, coverable())::tell);
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
+    }
+
+    private void aways(People people, Router router, Timer timer) {
+        AwayMessages messages = new AwayMessages(people, coverable());
+        Holidays holidays = new Holidays();
+        LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
+        Aways aways = new Aways(database, rotas, leaves, holidays, people, clock);
+        Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
+        new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
+        new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
     }
 
     private void incidents(People people, Router router, Timer timer) {
         Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
         new IncidentHandlers(incidents).register(router);
         new IncidentJobs(incidents).hangUp(timer);
+    }
+
+    /** The button that asks for cover of a watch. */
+    private static Offer<Watch> coverable() {
+        return new Offer<>(watch -> CoverHandlers.ask(watch.schedule(), watch.shift()));
     }
 
     private Optional<PersonId> mentioned(String written) {

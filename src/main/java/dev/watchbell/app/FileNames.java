@@ -90,7 +90,9 @@ final class FileNames {
 
     private Map<PersonId, Person> people(String file, RotaDraft draft, List<String> problems) {
         Map<PersonId, Person> people = new HashMap<>();
-        for (PersonId written : draft.members()) {
+        Set<PersonId> named = new LinkedHashSet<>(draft.members());
+        draft.schedules().values().forEach(rota -> named.addAll(rota.people()));
+        for (PersonId written : named) {
             Directory.Found found = directory.find(written.value());
             if (found instanceof Directory.Found.One one) {
                 people.put(written, one.person());
@@ -124,7 +126,7 @@ final class FileNames {
         Map<String, Rota> schedules = new LinkedHashMap<>();
         Set<PersonId> members = new LinkedHashSet<>(team.members());
         rotas.schedules().forEach((schedule, rota) -> {
-            members.addAll(rota.people());
+            members.addAll(listed(rota));
             schedules.put(schedule.name(), rota.renaming(this::written));
         });
         return new RotaDraft(
@@ -137,6 +139,11 @@ final class FileNames {
                 members.stream().map(this::written).toList(),
                 team.settings(),
                 schedules);
+    }
+
+    /** Whom the file's reader wants to see among the members. */
+    private static Set<PersonId> listed(Rota rota) {
+        return rota.edits().size() > 1 ? new Rota(rota.layers(), List.of()).people() : rota.people();
     }
 
     private PersonId written(PersonId person) {

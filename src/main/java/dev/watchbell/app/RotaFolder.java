@@ -5,6 +5,7 @@ import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.TeamRotas;
+import dev.watchbell.rota.Wanted;
 import dev.watchbell.rota.file.RotaDraft;
 import dev.watchbell.rota.file.RotaFile;
 import dev.watchbell.rota.file.RotaProblems;
@@ -68,9 +69,9 @@ final class RotaFolder {
 
     /** What {@link #apply(Path)} would change; nothing of it is done. */
     List<Applied> plan(Path path) {
-        List<Applied> planned = new ArrayList<>();
-        each(path, file -> planned.add(rotas.plan(names.found(file.getFileName().toString(), RotaFile.read(file)))));
-        return planned;
+        List<Wanted> wanted = new ArrayList<>();
+        each(path, file -> wanted.add(names.found(file.getFileName().toString(), RotaFile.read(file))));
+        return rotas.plan(wanted);
     }
 
     private static void each(Path path, Consumer<Path> deed) {

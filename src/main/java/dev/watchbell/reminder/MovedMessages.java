@@ -7,6 +7,7 @@ import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Moves;
 import dev.watchbell.rota.Watch;
 import dev.watchbell.slack.message.Blocks;
+import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Offer;
 import dev.watchbell.slack.message.Text;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** How somebody reads that their shifts have changed, in their own zone. */
 record MovedMessages(People people, Applied edit, Offer<Watch> askForCover) {
     private static final int LINES = 8;
+    private static final int NAME = 80;
 
     Message moved(Moves moves) {
         ZoneId zone = people.zone(moves.person());
@@ -38,7 +40,7 @@ record MovedMessages(People people, Applied edit, Offer<Watch> askForCover) {
         worry(moves)
                 .map(askForCover::about)
                 .ifPresent(button -> blocks.add(Blocks.actions("moved.offers", List.of(button))));
-        return new Message(text, blocks);
+        return new Message(Text.shorten(text, Limits.TEXT), blocks);
     }
 
     /** The shift that somebody is the likeliest to want cover for. */
@@ -47,14 +49,25 @@ record MovedMessages(People people, Applied edit, Offer<Watch> askForCover) {
     }
 
     private String editor(PersonId reader) {
-        String team = Text.plain(edit.team().name());
+        String team = Text.plain(Text.cut(edit.team().name(), NAME));
         return edit.by()
                 .map(person -> (person.equals(reader) ? "you" : name(person)) + " edited the rota of " + team)
+                .or(() -> gone().map(person -> name(person) + " has left Slack, and was on the rota of " + team))
                 .orElseGet(() -> "the rota of " + team + " was edited"
                         + edit.team()
                                 .keptIn()
-                                .map(file -> " in " + Text.plain(file))
+                                .map(file -> " in " + Text.plain(Text.cut(file, NAME)))
                                 .orElse(""));
+    }
+
+    /** Somebody who is on no list any more, and in Slack no more either. */
+    private Optional<PersonId> gone() {
+        return edit.before().stream()
+                .flatMap(team -> team.schedules().values().stream())
+                .flatMap(rota -> rota.layers().stream())
+                .flatMap(layer -> layer.rotation().users().stream())
+                .filter(person -> !people.active(person))
+                .findFirst();
     }
 
     private String lines(List<Watch> shifts, ZoneId zone) {
@@ -67,6 +80,6 @@ record MovedMessages(People people, Applied edit, Offer<Watch> askForCover) {
     }
 
     private String name(PersonId person) {
-        return Text.plain(Text.cut(people.name(person), 80));
+        return Text.plain(Text.cut(people.name(person), NAME));
     }
 }

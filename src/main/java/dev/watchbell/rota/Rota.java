@@ -35,11 +35,18 @@ public final class Rota {
         if (edits.isEmpty()) {
             return new Rota(List.of(), covers);
         }
-        Rota rota = new Rota(edits.get(0).layers(), covers);
-        for (Edit edit : edits.subList(1, edits.size())) {
-            rota = rota.edited(edit.from(), edit.layers());
+        List<Version> versions = new ArrayList<>();
+        versions.add(Version.first(edits.get(0).layers()));
+        edits.stream().skip(1).forEach(edit -> versions.add(next(versions.get(versions.size() - 1), edit)));
+        return new Rota(versions, new Covers(covers));
+    }
+
+    private static Version next(Version last, Edit edit) {
+        if (edit.from().isBefore(last.from())) {
+            throw new IllegalArgumentException(
+                    "edits follow each other, but " + edit.from() + " is before the one of " + last.from());
         }
-        return rota;
+        return last.next(edit);
     }
 
     /**
@@ -49,13 +56,8 @@ public final class Rota {
      * @throws IllegalArgumentException where a later edit is there already
      */
     public Rota edited(Instant at, List<Layer> layers) {
-        Version last = versions.get(versions.size() - 1);
-        if (at.isBefore(last.from())) {
-            throw new IllegalArgumentException(
-                    "edits follow each other, but " + at + " is before the one of " + last.from());
-        }
         List<Version> longer = new ArrayList<>(versions);
-        longer.add(last.next(new Edit(at, layers)));
+        longer.add(next(versions.get(versions.size() - 1), new Edit(at, layers)));
         return new Rota(longer, covers);
     }
 
@@ -138,13 +140,19 @@ public final class Rota {
         return next < versions.size() ? versions.get(next).from() : Instant.MAX;
     }
 
-    /** The last that had begun; most questions are about the newest. */
+    /** The last that had begun. */
     private int number(Instant at) {
-        int number = versions.size() - 1;
-        while (number > 0 && versions.get(number).from().isAfter(at)) {
-            number--;
+        int low = 0;
+        int high = versions.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (versions.get(middle).from().isAfter(at)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
         }
-        return number;
+        return low;
     }
 
     /** Everybody this rota names or has named, each once. */

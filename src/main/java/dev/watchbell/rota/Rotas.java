@@ -6,16 +6,19 @@ import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The teams and their schedules: asked who is on call, told of covers, and edited. */
 public final class Rotas {
@@ -190,6 +193,41 @@ public final class Rotas {
     public Applied plan(Wanted wanted) {
         return database.undone(
                 () -> made(edit -> edit.apply(wanted), wanted.team().id(), wanted.by()));
+    }
+
+    /** The same for many; the teams that stay as they are cost next to nothing. */
+    public List<Applied> plan(List<Wanted> wanted) {
+        return database.inTransaction(() -> {
+            Map<TeamId, TeamRotas> teams =
+                    all().stream().collect(Collectors.toMap(team -> team.team().id(), team -> team));
+            return wanted.stream()
+                    .map(one -> Optional.ofNullable(teams.get(one.team().id()))
+                            .filter(had -> is(had, one))
+                            .map(had -> new Applied(Optional.of(had), had, one.by(), now()))
+                            .orElseGet(() -> plan(one)))
+                    .toList();
+        });
+    }
+
+    /** Whether a team is as it is wanted. */
+    private boolean is(TeamRotas had, Wanted wanted) {
+        List<ScheduleId> wantedIds =
+                wanted.schedules().stream().map(Schedule::id).toList();
+        return had.team().equals(wanted.team())
+                && (wanted.team().keptIn().isEmpty()
+                        || wantedIds.containsAll(had.schedules().keySet()))
+                && wanted.schedules().stream()
+                        .allMatch(schedule -> had.rota(schedule.id())
+                                .filter(rota -> is(rota, schedule, wanted.frozen()))
+                                .isPresent());
+    }
+
+    private boolean is(Rota had, Schedule wanted, Duration frozen) {
+        List<Cover> covers = wanted.rota().covers();
+        return Editing.of(had, wanted.rota(), now(), frozen).isEmpty()
+                && (had.covers().isEmpty()
+                        ? covers.isEmpty()
+                        : fileCovers(wanted.id()).equals(covers));
     }
 
     /** The covers that a schedule's file lists, in its order, without those that were taken back. */

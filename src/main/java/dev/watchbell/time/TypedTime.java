@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what people type for a moment: {@code 18:00}, {@code tomorrow 18:00}, {@code tue}, {@code in 2h}. */
+/** Reads what people type for a moment: {@code 18:00}, {@code tomorrow 18:00}, {@code tue}, {@code 24 dec}, {@code in 2h}. */
 public final class TypedTime {
     private static final Pattern DISTANCE = Pattern.compile("in\\s+(\\d{1,4})\\s*([mhdw])");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})");
-    private static final Pattern DAY_AND_CLOCK = Pattern.compile("(\\S+?)(?:(?:\\s+|(?<=\\d)t)(\\d{1,2}:\\d{2}))?");
+    private static final Pattern DAY_AND_CLOCK = Pattern.compile("(.+?)(?:(?:\\s+|(?<=\\d)t)(\\d{1,2}:\\d{2}))?");
 
     private TypedTime() {}
 
@@ -28,8 +28,8 @@ public final class TypedTime {
      * The moment that was meant, as the clock of {@code zone} shows it; empty where it can't be understood.
      *
      * <p>Nothing is moved to make it lie ahead: {@code 18:00} is today's, also when it has passed, and {@code tue} on a
-     * Tuesday is that day. A day without a time is its first instant. Minutes and hours in {@code in 90m} are counted
-     * exactly, days and weeks on the wall clock.
+     * Tuesday is that day. A date without a year is the next one from today on. A day without a time is its first instant.
+     * Minutes and hours in {@code in 90m} are counted exactly, days and weeks on the wall clock.
      */
     public static Optional<Instant> read(String typed, Instant now, ZoneId zone) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
@@ -47,7 +47,7 @@ public final class TypedTime {
         return onDay(text, today, zone).or(() -> withOffset(text));
     }
 
-    private static Instant ahead(long count, String unit, Instant now, ZoneId zone) {
+    static Instant ahead(long count, String unit, Instant now, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);
         return switch (unit) {
             case "m" -> now.plus(Duration.ofMinutes(count));
@@ -67,14 +67,16 @@ public final class TypedTime {
                 .flatMap(day -> time.map(clock -> LocalTimes.instant(day.atTime(clock), zone)));
     }
 
-    private static Optional<LocalDate> day(String word, LocalDate today) {
+    /** The day that was meant, without a time; in lower case. */
+    static Optional<LocalDate> day(String word, LocalDate today) {
         return switch (word) {
             case "today" -> Optional.of(today);
             case "tomorrow" -> Optional.of(today.plusDays(1));
             default ->
                 dayOfWeek(word)
                         .map(day -> today.with(TemporalAdjusters.nextOrSame(day)))
-                        .or(() -> date(word));
+                        .or(() -> date(word))
+                        .or(() -> TypedDate.read(word, today));
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 /** Times in words for people, always in English and in the zone that is asked for. */
 public final class Wording {
+    private static final Duration AGES = Duration.ofDays(360);
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter ANY_YEAR =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
@@ -25,9 +26,18 @@ public final class Wording {
 
     /**
      * {@code Tue 3 Mar 09:00 - Wed 4 Mar 09:00}, within a day {@code Tue 3 Mar 09:00-17:00}. Where clocks go back in
-     * between and the two times alone would mislead, the length follows: {@code Sun 25 Oct 02:30-02:10 (40 min)}.
+     * between and the two times alone would mislead, the length follows: {@code Sun 25 Oct 02:30-02:10 (40 min)}. An
+     * edge about a year away is as good as none: {@code from Mon 16 Mar 09:00 on}.
      */
     public static String span(Span span, ZoneId zone, Instant now) {
+        boolean begun = span.start().isBefore(now.minus(AGES));
+        if (span.end().isAfter(now.plus(AGES))) {
+            return begun ? "all the time" : "from " + moment(span.start(), zone, now) + " on";
+        }
+        return begun ? "until " + moment(span.end(), zone, now) : near(span, zone, now);
+    }
+
+    private static String near(Span span, ZoneId zone, Instant now) {
         ZonedDateTime start = span.start().atZone(zone);
         ZonedDateTime end = span.end().atZone(zone);
         String from = moment(span.start(), zone, now);

@@ -102,7 +102,7 @@ class RotaVerbsTest {
         assertThat(again.resolve("payments.yaml"))
                 .hasSameTextualContentAs(exported.resolve("payments.yaml"))
                 .content()
-                .contains("edits:");
+                .contains("edits:", "members: ['@chi', '@ben']", "users: ['@ana', '@ben']");
     }
 
     @Test

@@ -36,6 +36,7 @@ final class FloorPlan {
             entry("swap", feature("rota")),
             entry("handoff", feature("rota")),
             entry("reminder", feature("rota")),
+            entry("away", feature("rota")),
             entry("calendar", feature("rota")),
             entry("alert", feature()),
             entry("paging", feature("rota", "alert")),

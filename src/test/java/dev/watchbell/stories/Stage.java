@@ -34,6 +34,7 @@ final class Stage implements AutoCloseable {
             kind("the rota is (\\S+)", this::rota),
             kind("(\\w+) presses (.+)", this::press),
             kind("(\\w+) sends(?: (.+))?", this::send),
+            kind("(\\w+) leaves Slack", this::leave),
             kind("(\\w+)(?: in (#\\S+))?: (.*)", this::say),
             kind("|#.*", words -> nothing()));
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T08:00:00Z"));
@@ -87,6 +88,11 @@ final class Stage implements AutoCloseable {
 
     private Acted send(MatchResult words) {
         return bot.playground().as(words.group(1)).submit(answers(words.group(2)));
+    }
+
+    private Acted leave(MatchResult words) {
+        bot.playground().roster().deactivate(words.group(1));
+        return nothing();
     }
 
     /** Time stops at each instant at which the bot wants to be woken. */

@@ -33,6 +33,9 @@ class WordingTest {
         "2026-03-03T08:00:00Z, 2026-03-03T23:00:00Z, Tue 3 Mar 09:00 - Wed 4 Mar 00:00",
         "2026-10-25T00:30:00Z, 2026-10-25T01:10:00Z, Sun 25 Oct 02:30-02:10 (40 min)",
         "2026-12-31T08:00:00Z, 2027-01-01T08:00:00Z, Thu 31 Dec 09:00 - Fri 1 Jan 2027 09:00",
+        "2026-03-16T08:00:00Z, 2027-04-07T08:00:00Z, from Mon 16 Mar 09:00 on",
+        "2025-01-16T08:00:00Z, 2026-03-16T08:00:00Z, until Mon 16 Mar 09:00",
+        "2025-01-16T08:00:00Z, 2027-04-07T08:00:00Z, all the time",
     })
     void a_span_says_its_day_once(Instant start, Instant end, String words) {
         assertThat(Wording.span(new Span(start, end), PARIS, NOW)).isEqualTo(words);

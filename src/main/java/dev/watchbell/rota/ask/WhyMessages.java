@@ -9,6 +9,7 @@ import dev.watchbell.rota.Why;
 import dev.watchbell.rota.Why.Laid;
 import dev.watchbell.rota.Why.Part;
 import dev.watchbell.slack.message.Blocks;
+import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Wording;
@@ -25,16 +26,16 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
     private static final int NAME = 80;
     private static final int LISTED = 12;
     private static final Map<String, String> CAUSES =
-            Map.of("file", "the rota file", "swap", "a swap", "cover", "a cover that somebody gave");
+            Map.of("file", "the rota file", "swap", "a swap", "cover", "a cover");
 
     Message why(Team team, List<Why> schedules, Instant at) {
         String when = at.equals(now) ? "now" : Wording.moment(at, zone, now);
-        String text = "*" + Text.plain(team.name()) + "*, " + when + "\n"
+        String text = "*" + Text.plain(Text.cut(team.name(), NAME)) + "*, " + when + "\n"
                 + schedules.stream().map(why -> chain(team, why)).collect(Collectors.joining("\n"));
         String small = "Times are in your zone, " + zone.getId() + ".";
         var blocks = new ArrayList<>(Blocks.sections("why", text));
         blocks.add(Blocks.context("why.zone", small));
-        return new Message(text + "\n" + small, blocks);
+        return new Message(Text.shorten(text, Limits.TEXT - 100) + "\n" + small, blocks);
     }
 
     private String chain(Team team, Why why) {
@@ -101,8 +102,9 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
                 .map(person -> "So written by " + name(Optional.of(person)) + when + ".")
                 .orElseGet(() -> "So written in "
                         + team.keptIn()
-                                .map(file -> "the file " + Text.plain(file))
-                                .orElse("a rota file") + when + ".");
+                                .map(file -> "the file " + Text.plain(Text.cut(file, NAME)))
+                                .orElse("a rota file")
+                        + when + ".");
     }
 
     private String cover(Laid laid, Optional<PersonId> before, boolean counts) {

@@ -23,7 +23,16 @@ record Draft(ScheduleId schedule, Optional<String> replaces, Optional<Layer> lay
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Draft of(ScheduleId schedule, Optional<String> replaces, List<Layer> shown) {
-        return new Draft(schedule, replaces, Optional.empty(), false, shown.hashCode());
+        return new Draft(schedule, replaces, Optional.empty(), false, base(shown));
+    }
+
+    /** Whether these are the layers that the editor was shown; the same in every process. */
+    boolean isOf(List<Layer> layers) {
+        return base == base(layers);
+    }
+
+    private static int base(List<Layer> layers) {
+        return LayersJson.write(layers).hashCode();
     }
 
     Draft with(Optional<Layer> wanted, boolean now) {

@@ -23,6 +23,7 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
 import dev.watchbell.slack.Verb;
+import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import java.time.DayOfWeek;
@@ -153,8 +154,13 @@ public final class EditHandlers {
         Optional<Layer> before = layers.stream()
                 .filter(layer -> begun.replaces().equals(Optional.of(layer.name())))
                 .findFirst();
-        Optional<Layer> layer =
-                fields.layer(before.map(one -> one.rotation().users()).orElse(List.of()));
+        List<PersonId> had = before.map(one -> one.rotation().users()).orElse(List.of());
+        Optional<Layer> layer = fields.layer(had);
+        layer.ifPresent(one -> fields.strangers(
+                one.rotation().users().stream()
+                        .filter(user -> !had.contains(user))
+                        .toList(),
+                people));
         layer.filter(one -> layers.stream().anyMatch(other -> other.name().equals(one.name()))
                         && !begun.replaces().equals(Optional.of(one.name())))
                 .ifPresent(one -> fields.refuse(EditMessages.NAME, "Another layer is called so already."));
@@ -162,9 +168,11 @@ public final class EditHandlers {
                 .value(EditMessages.SCHEDULE)
                 .map(name -> newSchedule(name, team, fields))
                 .orElse(Optional.of(begun.schedule()));
-        return fields.errors().isEmpty()
-                ? schedule.map(id -> new Draft(id, begun.replaces(), layer, now, begun.base()))
-                : Optional.empty();
+        Optional<Draft> draft = schedule.map(id -> new Draft(id, begun.replaces(), layer, now, begun.base()));
+        draft.filter(one -> one.json().length() > Limits.METADATA)
+                .ifPresent(one -> fields.refuse(
+                        EditMessages.USERS, "So many people don't fit into a form. Keep this rota in a file."));
+        return fields.errors().isEmpty() ? draft : Optional.empty();
     }
 
     private static Optional<ScheduleId> newSchedule(String name, TeamRotas team, LayerFields fields) {
@@ -209,7 +217,7 @@ public final class EditHandlers {
         }
         List<Layer> layers =
                 team.get().rota(draft.get().schedule()).map(Rota::layers).orElse(List.of());
-        if (layers.hashCode() != draft.get().base()) {
+        if (!draft.get().isOf(layers)) {
             return Reply.privately("Somebody has edited this rota since you began, so I changed nothing."
                     + " `/oncall edit` shows it as it is now.");
         }

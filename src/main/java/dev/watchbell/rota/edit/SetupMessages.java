@@ -57,8 +57,8 @@ record SetupMessages(People people, Instant now) {
                         + team.zone().getId() + ")";
         String watch =
                 answer.person().map(person -> name(person) + " has the watch").orElse("Nobody has the watch");
-        return name(by) + " set up the rota of " + Text.plain(team.name()) + ": " + order + ". " + watch + until
-                + ". `/oncall schedule` shows what comes, `/oncall edit` changes it.";
+        return name(by) + " set up the rota of " + Text.plain(Text.cut(team.name(), 80)) + ": " + order + ". " + watch
+                + until + ". `/oncall schedule` shows what comes, `/oncall edit` changes it.";
     }
 
     private String name(PersonId person) {

@@ -27,6 +27,15 @@ public final class Blocks {
                 .build();
     }
 
+    /** A text with a button at its side. */
+    public static LayoutBlock section(String id, String text, ButtonElement button) {
+        return SectionBlock.builder()
+                .blockId(id)
+                .text(markdownText(Text.shorten(text, Limits.SECTION)))
+                .accessory(button)
+                .build();
+    }
+
     /** A longer text, cut between lines into as many sections as it needs. */
     public static List<LayoutBlock> sections(String id, String text) {
         List<LayoutBlock> sections = new ArrayList<>();

@@ -6,6 +6,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
@@ -60,6 +61,18 @@ public final class Form {
         return this;
     }
 
+    /** Text with a button at its side; pressing it leaves what is filled in unsent. */
+    public Form text(String id, String markup, ButtonElement button) {
+        blocks.add(Blocks.section(id, markup, button));
+        return this;
+    }
+
+    /** Buttons between the fields. */
+    public Form buttons(String id, List<ButtonElement> buttons) {
+        blocks.add(Blocks.actions(id, buttons));
+        return this;
+    }
+
     /** A choice of at most a hundred; further ones are left out. */
     public Form select(String id, String label, List<Option> options, Optional<String> chosen) {
         List<OptionObject> all =
@@ -82,6 +95,18 @@ public final class Form {
     public Form person(String id, String label) {
         return field(
                 id, label, false, UsersSelectElement.builder().actionId(FIELD).build());
+    }
+
+    /** A day from Slack's calendar, which may stay empty; it comes back as {@code 2026-12-24}. */
+    public Form optionalDay(String id, String label, Optional<LocalDate> chosen) {
+        return field(
+                id,
+                label,
+                true,
+                DatePickerElement.builder()
+                        .actionId(FIELD)
+                        .initialDate(chosen.map(LocalDate::toString).orElse(null))
+                        .build());
     }
 
     /** Several people, in the order in which they are chosen; they come back as ids with blanks between them. */

@@ -48,13 +48,14 @@ final class CoverStore {
                 .findOne());
     }
 
-    /** Those of a schedule that are open. */
-    List<Request> open(ScheduleId schedule) {
-        return database.with(
-                handle -> handle.createQuery(REQUESTS + " where schedule = :schedule and state = 'open' order by id")
-                        .bind("schedule", schedule.toString())
-                        .map((row, context) -> request(row))
-                        .list());
+    /** Those of a schedule that are open, or were taken, and aren't over. */
+    List<Request> coming(ScheduleId schedule, Instant now) {
+        return database.with(handle -> handle.createQuery(REQUESTS
+                        + " where schedule = :schedule and state in ('open', 'closed') and end_at > :now order by id")
+                .bind("schedule", schedule.toString())
+                .bind("now", now)
+                .map((row, context) -> request(row))
+                .list());
     }
 
     /** All that are open, the first to end first. */

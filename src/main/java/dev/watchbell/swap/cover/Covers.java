@@ -71,7 +71,8 @@ public final class Covers {
             if (mine.isEmpty() || !mine.hull().end().isAfter(now)) {
                 return new CoverOutcome.NotOnCall();
             }
-            Optional<Request> same = store.open(schedule).stream()
+            Optional<Request> same = store.coming(schedule, now).stream()
+                    .filter(Request::open)
                     .filter(open -> open.requester().equals(by) && open.span().overlaps(mine.hull()))
                     .findFirst();
             if (same.isPresent()) {
@@ -182,12 +183,21 @@ public final class Covers {
         });
     }
 
-    /** A schedule changed: what is open is looked at anew, and a request that nothing is left of is closed. */
+    /**
+     * A schedule changed: what is open is looked at anew, and a request that nothing is left of is closed. What somebody took who
+     * has left is the requester's, and open, again.
+     */
     public void look(ScheduleId schedule) {
         Instant now = now();
-        for (Request request : store.open(schedule)) {
-            if (request.span().end().isAfter(now)) {
-                look(request, now);
+        for (Request request : store.coming(schedule, now)) {
+            List<Part> lapsed = store.parts(request).stream()
+                    .filter(part -> !part.givenBack() && part.span().end().isAfter(now))
+                    .filter(part -> !people.active(part.helper()))
+                    .toList();
+            lapsed.forEach(part -> store.giveBack(part, now));
+            if (request.open() || !lapsed.isEmpty()) {
+                store.move(request, State.CLOSED, State.OPEN);
+                look(store.find(request.id()).orElseThrow(), now);
             }
         }
     }
