@@ -83,6 +83,7 @@ ana: /oncall help
     • `/oncall handoff [note]` write down what the next person on call must know, such as `/oncall handoff the queue is slow, chi looks into it`
     • `/oncall away [when]` say when you can’t be on call, such as `/oncall away 24 dec to 2 jan`
     • `/oncall check [team]` what in the rota will hurt somebody, such as `/oncall check payments`
+    • `/oncall calendar [schedule]` your watches, or a schedule's, in your calendar program, such as `/oncall calendar primary`
 ana: /incident help
   only ana, in #payments: *What `/incident` can do*
     • `/incident` how it stands here, or what is open

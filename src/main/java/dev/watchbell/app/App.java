@@ -37,11 +37,11 @@ public final class App implements AutoCloseable {
     private final Outbox outbox;
     private final Timer timer;
     private final RotaFolder rotas;
-    private final Checks checks;
     private final Router router = new Router();
     private final Inbox inbox;
     private final Optional<SocketMode> socket;
     private final Optional<SlackRoutes> http;
+    private final Features.Joined features;
 
     public App(Settings settings, InstantSource clock) {
         SlackSettings slackSettings = settings.slack();
@@ -56,7 +56,16 @@ public final class App implements AutoCloseable {
         rotas = new RotaFolder(schedules, new Services(database), directory, new Channels(slack), clock);
         Pictures pictures = new Pictures(slack, database, afterwards);
         Reach calendars = Reach.beside(slackSettings.api());
-        checks = new Features(database, clock, directory, permalinks, outbox, schedules, pictures, calendars)
+        features = new Features(
+                        database,
+                        clock,
+                        directory,
+                        permalinks,
+                        outbox,
+                        schedules,
+                        pictures,
+                        calendars,
+                        settings.publicUrl())
                 .join(router, timer);
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
@@ -73,6 +82,7 @@ public final class App implements AutoCloseable {
         List<Routes> routes = new ArrayList<>();
         routes.add(new Health(database, outbox, timer, socket).routes());
         http.ifPresent(routes::add);
+        routes.addAll(features.routes());
         return routes;
     }
 
@@ -99,7 +109,7 @@ public final class App implements AutoCloseable {
 
     /** The rotas in the database, held against the rules for good ones. */
     Checks checks() {
-        return checks;
+        return features.checks();
     }
 
     /** Lets it hear, say and wake by itself. */

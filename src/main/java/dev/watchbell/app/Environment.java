@@ -14,7 +14,8 @@ import java.util.Set;
 /** Reads the settings from environment variables; a wrong one stops the start with one sentence that names it. */
 final class Environment {
     static final String DEFAULT_DATABASE = "jdbc:h2:file:./data/watchbell";
-    private static final Set<String> OURS = Set.of("WATCHBELL_PORT", "WATCHBELL_DATABASE_URL", "WATCHBELL_ROTA");
+    private static final Set<String> OURS =
+            Set.of("WATCHBELL_PORT", "WATCHBELL_DATABASE_URL", "WATCHBELL_ROTA", "WATCHBELL_PUBLIC_URL");
 
     private final Map<String, String> variables;
 
@@ -34,13 +35,14 @@ final class Environment {
                     "SLACK_APP_TOKEN",
                     "it is needed for Socket Mode, or SLACK_SIGNING_SECRET for HTTP; one of the two must be set");
         }
-        return new Settings(new SlackSettings(api(), bot, app, signing), port(), database(DEFAULT_DATABASE), rota());
+        return new Settings(
+                new SlackSettings(api(), bot, app, signing), port(), database(DEFAULT_DATABASE), rota(), publicUrl());
     }
 
     /** Settings of a bot that only reads its database: no token is needed, and Slack isn't asked for anything. */
     Settings offline() {
         SlackSettings nobody = new SlackSettings(api(), new Secret("none"), Optional.empty(), Optional.empty());
-        return new Settings(nobody, 0, database(DEFAULT_DATABASE), Optional.empty());
+        return new Settings(nobody, 0, database(DEFAULT_DATABASE), Optional.empty(), Optional.empty());
     }
 
     int port() {
@@ -72,6 +74,18 @@ final class Environment {
         return rota;
     }
 
+    /** Without a slash at its end; it may have a path, where something in front of us takes that away. */
+    Optional<URI> publicUrl() {
+        return variable("WATCHBELL_PUBLIC_URL")
+                .map(text -> url(text.replaceFirst("/+$", ""))
+                        .filter(url -> url.getQuery() == null && url.getFragment() == null)
+                        .filter(url -> url.getUserInfo() == null)
+                        .orElseThrow(() -> wrong(
+                                "WATCHBELL_PUBLIC_URL",
+                                "it is where others reach Watchbell, such as https://watchbell.example.com, not \""
+                                        + text + "\"")));
+    }
+
     /** Sentences about variables that look like ours and aren't. */
     List<String> warnings() {
         return variables.keySet().stream()
@@ -84,15 +98,19 @@ final class Environment {
     private URI api() {
         String text = variable("SLACK_API_URL").orElse("https://slack.com/api/");
         String slashed = text.endsWith("/") ? text : text + "/";
+        return url(slashed)
+                .orElseThrow(() ->
+                        wrong("SLACK_API_URL", "it is a URL such as https://slack.com/api/, not \"" + text + "\""));
+    }
+
+    private static Optional<URI> url(String text) {
         try {
-            URI api = URI.create(slashed);
-            if (api.getHost() != null && Set.of("http", "https").contains(api.getScheme())) {
-                return api;
-            }
+            return Optional.of(URI.create(text))
+                    .filter(url ->
+                            url.getHost() != null && Set.of("http", "https").contains(url.getScheme()));
         } catch (IllegalArgumentException notAUrl) {
-            // said below
+            return Optional.empty();
         }
-        throw wrong("SLACK_API_URL", "it is a URL such as https://slack.com/api/, not \"" + text + "\"");
     }
 
     private Optional<Secret> secret(String name) {

@@ -9,6 +9,9 @@ import dev.watchbell.away.holiday.Holidays;
 import dev.watchbell.away.leave.LeaveCalendars;
 import dev.watchbell.away.leave.LeaveFetch;
 import dev.watchbell.away.leave.Reach;
+import dev.watchbell.calendar.CalendarHandlers;
+import dev.watchbell.calendar.CalendarRoutes;
+import dev.watchbell.calendar.Feeds;
 import dev.watchbell.check.CheckHandlers;
 import dev.watchbell.check.CheckJobs;
 import dev.watchbell.check.Checks;
@@ -51,6 +54,8 @@ import dev.watchbell.swap.cover.CoverHandlers;
 import dev.watchbell.swap.cover.CoverJobs;
 import dev.watchbell.swap.cover.Covers;
 import dev.watchbell.timer.Timer;
+import dev.watchbell.web.Routes;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +69,12 @@ record Features(
         Outbox outbox,
         Rotas rotas,
         Pictures pictures,
-        Reach calendars) {
-    /** Has them all join; what the command line asks, too, comes back. */
-    Checks join(Router router, Timer timer) {
+        Reach calendars,
+        Optional<URI> publicUrl) {
+    /** What others have of them: the command line, and the web server. */
+    record Joined(Checks checks, List<Routes> routes) {}
+
+    Joined join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
         directory.whenLeft(rotas::left);
@@ -85,7 +93,13 @@ record Features(
         watches(people, router, timer);
         Aways aways = aways(people, router, timer);
         incidents(people, router, timer);
-        return checks(people, aways, router, timer);
+        return new Joined(checks(people, aways, router, timer), List.of(feeds(people, router)));
+    }
+
+    private Routes feeds(People people, Router router) {
+        Feeds feeds = new Feeds(database, rotas, people, permalinks::to, publicUrl, clock);
+        new CalendarHandlers(feeds, people, clock).register(router);
+        return new CalendarRoutes(feeds);
     }
 
     private SchedulePictures drawn(People people) {

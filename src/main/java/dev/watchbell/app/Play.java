@@ -57,7 +57,8 @@ final class Play implements AutoCloseable {
                         Optional.of(new Secret(playground.credentials().signingSecret()))),
                 port,
                 environment.database("jdbc:h2:file:" + FILE),
-                environment.rota());
+                environment.rota(),
+                Optional.of(URI.create("http://localhost:" + port)));
         App app = new App(settings, clock);
         List<Routes> routes = new ArrayList<>(app.routes());
         routes.add(playground.routes());

@@ -9,8 +9,10 @@ import java.util.Optional;
  * How this bot is to run.
  *
  * @param rota a rota file, or a folder of them, applied at start
+ * @param publicUrl where others reach our HTTP port, without a slash at its end
  */
-public record Settings(SlackSettings slack, int port, DatabaseUrl database, Optional<Path> rota) {
+public record Settings(
+        SlackSettings slack, int port, DatabaseUrl database, Optional<Path> rota, Optional<URI> publicUrl) {
     /**
      * How to reach Slack, or a server that speaks as Slack does.
      *

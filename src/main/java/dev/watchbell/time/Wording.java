@@ -26,10 +26,13 @@ public final class Wording {
 
     /**
      * {@code Tue 3 Mar 09:00 - Wed 4 Mar 09:00}, within a day {@code Tue 3 Mar 09:00-17:00}. Where clocks go back in
-     * between and the two times alone would mislead, the length follows: {@code Sun 25 Oct 02:30-02:10 (40 min)}. An
-     * edge about a year away is as good as none: {@code from Mon 16 Mar 09:00 on}.
+     * between and the two times alone would mislead, the length follows: {@code Sun 25 Oct 02:30-02:10 (40 min)}. Of
+     * what lasts a year, an edge about a year away is as good as none: {@code from Mon 16 Mar 09:00 on}.
      */
     public static String span(Span span, ZoneId zone, Instant now) {
+        if (span.duration().compareTo(AGES) < 0) {
+            return near(span, zone, now);
+        }
         boolean begun = span.start().isBefore(now.minus(AGES));
         if (span.end().isAfter(now.plus(AGES))) {
             return begun ? "all the time" : "from " + moment(span.start(), zone, now) + " on";

@@ -32,6 +32,14 @@ class EnvironmentTest {
         assertThat(settings.slack().api()).hasToString("http://127.0.0.1:9000/api/");
     }
 
+    @Test
+    void the_public_address_may_end_with_a_slash_or_not() {
+        Settings settings = new Environment(with("WATCHBELL_PUBLIC_URL", "https://watchbell.example.com/")).serve();
+
+        assertThat(settings.publicUrl().orElseThrow()).hasToString("https://watchbell.example.com");
+        assertThat(new Environment(ENOUGH).serve().publicUrl()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SLACK_BOT_TOKEN       |                          | SLACK_BOT_TOKEN: it is needed
@@ -41,6 +49,10 @@ class EnvironmentTest {
             WATCHBELL_DATABASE_URL| jdbc:mysql://db/x        | WATCHBELL_DATABASE_URL: it starts with jdbc:postgresql:// or jdbc:h2:file:
             WATCHBELL_DATABASE_URL| jdbc:h2:file:x;INIT=run  | WATCHBELL_DATABASE_URL: INIT is refused
             WATCHBELL_ROTA        | /nowhere/at/all          | WATCHBELL_ROTA: there is no file or folder to read at /nowhere/at/all
+            WATCHBELL_PUBLIC_URL  | watchbell.example.com    | WATCHBELL_PUBLIC_URL: it is where others reach Watchbell, such as https://watchbell.example.com, not "watchbell.example.com"
+            WATCHBELL_PUBLIC_URL  | ftp://watchbell.example  | WATCHBELL_PUBLIC_URL: it is where others reach Watchbell
+            WATCHBELL_PUBLIC_URL  | https://bell.example/?a  | WATCHBELL_PUBLIC_URL: it is where others reach Watchbell
+            WATCHBELL_PUBLIC_URL  | https://me:x@bell.example| WATCHBELL_PUBLIC_URL: it is where others reach Watchbell
             SLACK_API_URL         | slack                    | SLACK_API_URL: it is a URL such as https://slack.com/api/, not "slack"
             """)
     void a_slip_is_one_sentence_that_names_the_setting(String name, String value, String sentence) {

@@ -32,6 +32,7 @@ record Registered(Set<String> commands, Set<String> events, Set<String> methods)
                         Optional.of(new Secret("nobody-signs-with-this"))),
                 0,
                 DatabaseUrl.of("jdbc:h2:mem:registered"),
+                Optional.empty(),
                 Optional.empty());
         try (App app = new App(settings, InstantSource.system())) {
             Set<String> events = app.router().events().stream()

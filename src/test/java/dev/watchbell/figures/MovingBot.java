@@ -33,7 +33,9 @@ final class MovingBot implements AutoCloseable {
     MovingBot(Way way, DatabaseUrl database) {
         slack = Server.startHere(0, List.of(playground.routes()));
         playground.servedAt(address(slack));
-        app = new App(new Settings(slackSettings(way), 0, database, Optional.empty()), InstantSource.system());
+        app = new App(
+                new Settings(slackSettings(way), 0, database, Optional.empty(), Optional.empty()),
+                InstantSource.system());
         own = Server.startHere(0, app.routes());
         playground.deliverTo(address(own).resolve("/slack/events"));
         app.meet();

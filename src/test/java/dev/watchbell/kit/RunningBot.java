@@ -17,6 +17,9 @@ import java.util.UUID;
 
 /** The whole bot on a playground, over the wire, with a clock that stands still until it is told otherwise. */
 public final class RunningBot implements AutoCloseable {
+    /** What people are told as its address; {@link #url} is where it answers. */
+    private static final URI PUBLIC_URL = URI.create("https://watchbell.example.com");
+
     private static final int ROUNDS = 100;
 
     private final SettableClock clock;
@@ -46,7 +49,7 @@ public final class RunningBot implements AutoCloseable {
                 new Secret(playground.credentials().botToken()),
                 Optional.empty(),
                 Optional.of(new Secret(playground.credentials().signingSecret())));
-        return new Settings(slackSettings, 0, database, Optional.empty());
+        return new Settings(slackSettings, 0, database, Optional.empty(), Optional.of(PUBLIC_URL));
     }
 
     public Playground playground() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class Heard {
     private static final List<String> PEOPLE = List.of("ana", "ben", "chi", "dee", "eli", "fay", "gus", "hal");
     private static final List<String> OTHERS = List.of("watchbell", "slackbot");
+
+    /** The part of a calendar's address that is another one each time. */
+    private static final Pattern SECRETS = Pattern.compile("(?<=/calendar/)[\\w-]{43}");
 
     private final Playground playground;
     private long journal;
@@ -82,7 +86,7 @@ final class Heard {
                 : ", " + seen.kind().name().toLowerCase(java.util.Locale.ROOT);
         String buttons =
                 seen.buttons().stream().map(label -> "  [" + label + "]").collect(Collectors.joining());
-        return to + how + ": " + seen.plain().replace("\n", "\n  ") + buttons;
+        return to + how + ": " + SECRETS.matcher(seen.plain()).replaceAll("…").replace("\n", "\n  ") + buttons;
     }
 
     private Stream<String> done(Calls.Made call) {

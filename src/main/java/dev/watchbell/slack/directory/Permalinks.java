@@ -21,6 +21,11 @@ public final class Permalinks {
         store.save(slack.whoWeAre().getUrl());
     }
 
+    /** Where people read what is said there; empty until the workspace's address was learnt. */
+    public Optional<URI> to(ChannelId channel) {
+        return store.url().map(url -> URI.create(url + "archives/" + channel.value()));
+    }
+
     /** Where that message stands; empty until the workspace's address was learnt. */
     public Optional<URI> to(ChannelId channel, String ts) {
         return store.url().map(url -> URI.create(url + "archives/" + channel.value() + "/p" + ts.replace(".", "")));

@@ -9,6 +9,7 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
@@ -94,6 +95,17 @@ public final class Blocks {
     public static ButtonElement primary(String label, String action, String value) {
         ButtonElement button = button(label, action, value);
         button.setStyle("primary");
+        return button;
+    }
+
+    /** The same button, which asks once more before it does what can't be undone. */
+    public static ButtonElement confirmed(ButtonElement button, String title, String text, String yes) {
+        button.setConfirm(ConfirmationDialogObject.builder()
+                .title(plainText(Text.within(title, Limits.CONFIRM_TITLE)))
+                .text(plainText(Text.within(text, Limits.CONFIRM_TEXT)))
+                .confirm(plainText(Text.within(yes, Limits.CONFIRM_BUTTON)))
+                .deny(plainText("Cancel"))
+                .build());
         return button;
     }
 }
