@@ -29,7 +29,7 @@ function Section({ block, id, surface }) {
         ${block.fields.map((field) => html`<div class="text"><${Text} of=${field} /></div>`)}
       </div>`}
     </div>
-    ${block.accessory && html`<div class=${`accessory ${block.accessory.type}`}>
+    ${block.accessory && html`<div class=${`accessory of-${block.accessory.type}`}>
       <${Element} element=${block.accessory} id=${id} surface=${surface} label=${words(block.text).slice(0, 80)} />
     </div>`}
   </div>`;

@@ -6,8 +6,8 @@ ana: /oncall setup
   ana sees “Set up a rota”: Name of the team
     Its channel
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day (in the past: the rota runs at once)
     First handoff: time
     Time zone
@@ -15,8 +15,8 @@ ana sends Name of the team = Payments; Who takes turns, in this order = ana, ben
   ana sees “Set up a rota”: Name of the team
     Its channel
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day (in the past: the rota runs at once)
     First handoff: time
     Time zone
@@ -33,8 +33,8 @@ ana: /oncall edit
 ana sends What do you want to change? = primary · everyday
   ana sees “Edit the rota”: Name of the layer
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day
     First handoff: time
     Time zone
@@ -74,29 +74,29 @@ ana: /oncall edit
 ana sends What do you want to change? = primary · everyday
   ana sees “Edit the rota”: Name of the layer
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day
     First handoff: time
     Time zone
     Only in these hours, a line each, such as MON-FRI 09:00-17:00
     And
-ana sends First handoff: time = 18:00; How many of these a turn lasts = 0
+ana sends First handoff: time = 18:00; How many of them a turn lasts = 0
   ana sees “Edit the rota”: Name of the layer
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day
     First handoff: time
     Time zone
     Only in these hours, a line each, such as MON-FRI 09:00-17:00
     And
     every: Write a whole number, 1 or more.
-ana sends How many of these a turn lasts = 1; Only in these hours, a line each, such as MON-FRI 09:00-17:00 = sometimes
+ana sends How many of them a turn lasts = 1; Only in these hours, a line each, such as MON-FRI 09:00-17:00 = sometimes
   ana sees “Edit the rota”: Name of the layer
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day
     First handoff: time
     Time zone

@@ -4,20 +4,20 @@ ana: /oncall setup
   ana sees “Set up a rota”: Name of the team
     Its channel
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day (in the past: the rota runs at once)
     First handoff: time
     Time zone
-ana sends Name of the team = Payments; Who takes turns, in this order = ana, ben, chi; A turn is measured in = weekly
+ana sends Name of the team = Payments; Who takes turns, in this order = ana, ben, chi; A turn is counted in = weeks
   #payments: ana set up the rota of Payments: ana, then ben, then chi. ana has the watch until Mon 9 Mar 09:00 (Europe/Paris). `/oncall schedule` shows what comes, `/oncall edit` changes it.
 ana: /oncall edit
   ana sees “Edit the rota”: What do you want to change?
 ana sends What do you want to change? = primary · everyday
   ana sees “Edit the rota”: Name of the layer
     Who takes turns, in this order
-    A turn is measured in
-    How many of these a turn lasts
+    A turn is counted in
+    How many of them a turn lasts
     First handoff: day
     First handoff: time
     Time zone

@@ -22,6 +22,12 @@ public enum Turn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The unit, one of it: {@code day}. */
+    public String unit() {
+        String several = unit.toString().toLowerCase(Locale.ROOT);
+        return several.substring(0, several.length() - 1);
+    }
+
     /** Counted from the start each time: a short month takes its last day, and the next is whole again. */
     LocalDateTime after(LocalDateTime start, long units) {
         return start.plus(units, unit);

@@ -79,13 +79,10 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
     }
 
     private static String length(Rotation rotation) {
-        String unit = switch (rotation.turn()) {
-            case DAILY -> "day";
-            case WEEKLY -> "week";
-            case MONTHLY -> "month";
-            case HOURS -> "hour";
-        };
-        return rotation.every() == 1 ? "a " + unit : rotation.every() + " " + unit + "s";
+        String unit = rotation.turn().unit();
+        return rotation.every() == 1
+                ? (unit.equals("hour") ? "an " : "a ") + unit
+                : rotation.every() + " " + unit + "s";
     }
 
     private String order(List<PersonId> users) {

@@ -82,10 +82,10 @@ record EditMessages(People people, Instant now) {
                 .people(USERS, "Who takes turns, in this order", ids(rotation.users()))
                 .select(
                         TYPE,
-                        "A turn is measured in",
+                        "A turn is counted in",
                         types(),
                         Optional.of(rotation.turn().word()))
-                .line(EVERY, "How many of these a turn lasts", Integer.toString(rotation.every()), 9)
+                .line(EVERY, "How many of them a turn lasts", Integer.toString(rotation.every()), 9)
                 .day(DAY, "First handoff: day", rotation.start().toLocalDate())
                 .line(
                         TIME,
@@ -113,7 +113,7 @@ record EditMessages(People people, Instant now) {
 
     static List<Option> types() {
         return Arrays.stream(Turn.values())
-                .map(turn -> new Option(turn.word(), turn.word()))
+                .map(turn -> new Option(turn.unit() + "s", turn.word()))
                 .toList();
     }
 

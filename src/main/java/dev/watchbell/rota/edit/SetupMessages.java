@@ -36,10 +36,10 @@ record SetupMessages(People people, Instant now) {
                 .people(EditMessages.USERS, "Who takes turns, in this order", List.of(by.value()))
                 .select(
                         EditMessages.TYPE,
-                        "A turn is measured in",
+                        "A turn is counted in",
                         EditMessages.types(),
                         Optional.of(Turn.WEEKLY.word()))
-                .line(EditMessages.EVERY, "How many of these a turn lasts", "1", 9)
+                .line(EditMessages.EVERY, "How many of them a turn lasts", "1", 9)
                 .day(EditMessages.DAY, "First handoff: day (in the past: the rota runs at once)", monday)
                 .line(EditMessages.TIME, "First handoff: time", "09:00", 5)
                 .line(EditMessages.ZONE, "Time zone", zone.getId(), 60)
