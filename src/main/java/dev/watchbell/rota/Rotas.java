@@ -6,7 +6,6 @@ import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -204,33 +203,11 @@ public final class Rotas {
                     all().stream().collect(Collectors.toMap(team -> team.team().id(), team -> team));
             return wanted.stream()
                     .map(one -> Optional.ofNullable(teams.get(one.team().id()))
-                            .filter(had -> is(had, one))
+                            .filter(had -> one.is(had, this::fileCovers, now()))
                             .map(had -> new Applied(Optional.of(had), had, one.by(), now()))
                             .orElseGet(() -> plan(one)))
                     .toList();
         });
-    }
-
-    /** Whether a team is as it is wanted. */
-    private boolean is(TeamRotas had, Wanted wanted) {
-        List<ScheduleId> wantedIds =
-                wanted.schedules().stream().map(Schedule::id).toList();
-        return had.team().equals(wanted.team())
-                && wanted.services().map(had.services()::equals).orElse(true)
-                && (wanted.team().keptIn().isEmpty()
-                        || wantedIds.containsAll(had.schedules().keySet()))
-                && wanted.schedules().stream()
-                        .allMatch(schedule -> had.rota(schedule.id())
-                                .filter(rota -> is(rota, schedule, wanted.frozen()))
-                                .isPresent());
-    }
-
-    private boolean is(Rota had, Schedule wanted, Duration frozen) {
-        List<Cover> covers = wanted.rota().covers();
-        return Editing.of(had, wanted.rota(), now(), frozen).isEmpty()
-                && (had.covers().isEmpty()
-                        ? covers.isEmpty()
-                        : fileCovers(wanted.id()).equals(covers));
     }
 
     /** The covers that a schedule's file lists, in its order, without those that were taken back. */
