@@ -4,6 +4,7 @@ import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
+import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Schedule;
 import dev.watchbell.rota.ScheduleId;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,12 +31,29 @@ import org.slf4j.LoggerFactory;
 final class FileNames {
     private static final Logger LOG = LoggerFactory.getLogger(FileNames.class);
 
-    private final Directory directory;
+    private final Function<String, Directory.Found> directory;
+    private final Function<PersonId, Optional<Person>> people;
     private final Channels channels;
 
     FileNames(Directory directory, Channels channels) {
+        this(directory::find, directory::person, channels);
+    }
+
+    private FileNames(
+            Function<String, Directory.Found> directory,
+            Function<PersonId, Optional<Person>> people,
+            Channels channels) {
         this.directory = directory;
+        this.people = people;
         this.channels = channels;
+    }
+
+    /** The same for a moment in which nobody comes or goes: each name is looked up once, in however many files it stands. */
+    FileNames atOnce() {
+        Map<String, Directory.Found> found = new HashMap<>();
+        Map<PersonId, Optional<Person>> known = new HashMap<>();
+        return new FileNames(
+                name -> found.computeIfAbsent(name, directory), id -> known.computeIfAbsent(id, people), channels);
     }
 
     /**
@@ -46,6 +65,7 @@ final class FileNames {
         List<String> problems = new ArrayList<>();
         Map<PersonId, Person> people = people(file, draft, problems);
         Optional<ChannelId> channel = channel(file, draft, problems);
+        TeamSettings settings = settings(file, draft, people, problems);
         if (!problems.isEmpty()) {
             throw new RotaProblems(problems);
         }
@@ -55,13 +75,7 @@ final class FileNames {
                 .filter(person -> !gone.contains(person))
                 .toList();
         Team team = new Team(
-                draft.team(),
-                draft.name(),
-                channel.orElseThrow(),
-                draft.zone(),
-                members,
-                draft.settings(),
-                Optional.of(file));
+                draft.team(), draft.name(), channel.orElseThrow(), draft.zone(), members, settings, Optional.of(file));
         List<Schedule> schedules = new ArrayList<>();
         draft.schedules().forEach((name, rota) -> {
             Rota known = rota.renaming(written -> id(people, written));
@@ -91,9 +105,10 @@ final class FileNames {
     private Map<PersonId, Person> people(String file, RotaDraft draft, List<String> problems) {
         Map<PersonId, Person> people = new HashMap<>();
         Set<PersonId> named = new LinkedHashSet<>(draft.members());
+        named.addAll(draft.settings().leads());
         draft.schedules().values().forEach(rota -> named.addAll(rota.people()));
         for (PersonId written : named) {
-            Directory.Found found = directory.find(written.value());
+            Directory.Found found = directory.apply(written.value());
             if (found instanceof Directory.Found.One one) {
                 people.put(written, one.person());
             } else if (found instanceof Directory.Found.Several several) {
@@ -107,6 +122,16 @@ final class FileNames {
             }
         }
         return people;
+    }
+
+    private TeamSettings settings(String file, RotaDraft draft, Map<PersonId, Person> people, List<String> problems) {
+        TeamSettings settings = draft.settings().renaming(written -> id(people, written));
+        Optional<ChannelId> swaps = settings.swaps().flatMap(written -> channels.find(written.value()));
+        if (settings.swaps().isPresent() && swaps.isEmpty()) {
+            problems.add(file + ": there is no public channel "
+                    + settings.swaps().get().value());
+        }
+        return settings.withSwaps(swaps);
     }
 
     private Optional<ChannelId> channel(String file, RotaDraft draft, List<String> problems) {
@@ -132,12 +157,12 @@ final class FileNames {
         return new RotaDraft(
                 team.id(),
                 team.name(),
-                Optional.of(channels.name(team.channel())
-                        .map(name -> "#" + name)
-                        .orElse(team.channel().value())),
+                Optional.of(written(team.channel()).value()),
                 team.zone(),
                 members.stream().map(this::written).toList(),
-                team.settings(),
+                team.settings()
+                        .renaming(this::written)
+                        .withSwaps(team.settings().swaps().map(this::written)),
                 schedules,
                 rotas.services());
     }
@@ -147,11 +172,14 @@ final class FileNames {
         return rota.edits().size() > 1 ? new Rota(rota.layers(), List.of()).people() : rota.people();
     }
 
+    private ChannelId written(ChannelId channel) {
+        return channels.name(channel).map(name -> new ChannelId("#" + name)).orElse(channel);
+    }
+
     private PersonId written(PersonId person) {
-        return directory
-                .person(person)
+        return people.apply(person)
                 .map(known -> "@" + known.handle())
-                .filter(handle -> directory.find(handle) instanceof Directory.Found.One one
+                .filter(handle -> directory.apply(handle) instanceof Directory.Found.One one
                         && one.person().id().equals(person))
                 .map(PersonId::new)
                 .orElse(person);

@@ -73,10 +73,11 @@ final class RotaFolder {
             Function<Catalogue, FileChanges.OfCatalogue> catalogue) {
         List<String> problems = new ArrayList<>(drafts.problems());
         List<Wanted> wanted = new ArrayList<>();
+        FileNames known = names.atOnce();
         drafts.teams().forEach((file, draft) -> {
             try {
                 refuseTaken(file, draft, drafts.names());
-                wanted.add(names.found(file, draft));
+                wanted.add(known.found(file, draft));
             } catch (RotaProblems wrong) {
                 problems.addAll(wrong.sentences());
             }
@@ -114,10 +115,11 @@ final class RotaFolder {
         try {
             Files.createDirectories(folder);
             List<Path> written = new ArrayList<>();
+            FileNames known = names.atOnce();
             for (TeamRotas team : rotas.all()) {
                 Path file =
                         folder.resolve(team.team().keptIn().orElse(team.team().id() + ".yaml"));
-                RotaDraft draft = names.written(history ? team : asWritten(team));
+                RotaDraft draft = known.written(history ? team : asWritten(team));
                 Files.writeString(file, RotaWriter.write(draft));
                 written.add(file);
             }

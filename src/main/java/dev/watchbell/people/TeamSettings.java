@@ -1,19 +1,66 @@
 package dev.watchbell.people;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a team has decided for itself.
  *
  * @param frozen how long ahead shifts are promised: who joins or leaves changes nothing before that
  * @param rest how long somebody is to be off duty between two shifts
+ * @param run how long somebody may be on call at a stretch by what they take on top of their own turns; zero for no limit
+ * @param leads who may act for absent members, and is told what nobody else has taken
+ * @param swaps the quieter channel in which trades and covers are asked for; empty for the team's own
+ * @param sos how long each wave of an emergency waits before the next is asked, too
+ * @param hold how long the watch stays with the outgoing person until it is accepted; empty where it passes by the clock
  */
-public record TeamSettings(Duration frozen, Duration rest) {
-    public static final TeamSettings USUAL = new TeamSettings(Duration.ofDays(14), Duration.ofHours(11));
+public record TeamSettings(
+        Duration frozen,
+        Duration rest,
+        Duration run,
+        List<PersonId> leads,
+        Optional<ChannelId> swaps,
+        List<Duration> sos,
+        Optional<Duration> hold) {
+    public static final int WAVES = 3;
+    public static final TeamSettings USUAL = new TeamSettings(
+            Duration.ofDays(14),
+            Duration.ofHours(11),
+            Duration.ZERO,
+            List.of(),
+            Optional.empty(),
+            List.of(Duration.ofMinutes(3), Duration.ofMinutes(3), Duration.ofMinutes(5)),
+            Optional.empty());
 
     public TeamSettings {
-        if (frozen.isNegative() || rest.isNegative()) {
-            throw new IllegalArgumentException("frozen and rest aren't negative, as in " + frozen + ", " + rest);
+        leads = List.copyOf(leads);
+        sos = List.copyOf(sos);
+        if (Stream.concat(Stream.of(frozen, rest, run), sos.stream()).anyMatch(Duration::isNegative)) {
+            throw new IllegalArgumentException(
+                    "no length of time is negative, as in " + frozen + ", " + rest + ", " + run + ", " + sos);
         }
+        if (sos.size() != WAVES) {
+            throw new IllegalArgumentException("an emergency waits " + WAVES + " times, not " + sos.size());
+        }
+    }
+
+    public TeamSettings withFrozen(Duration time) {
+        return new TeamSettings(time, rest, run, leads, swaps, sos, hold);
+    }
+
+    public TeamSettings withLeads(List<PersonId> people) {
+        return new TeamSettings(frozen, rest, run, people, swaps, sos, hold);
+    }
+
+    public TeamSettings withSwaps(Optional<ChannelId> channel) {
+        return new TeamSettings(frozen, rest, run, leads, channel, sos, hold);
+    }
+
+    /** The same with each person's id exchanged, as when a file's names have been found in Slack. */
+    public TeamSettings renaming(UnaryOperator<PersonId> names) {
+        return withLeads(leads.stream().map(names).distinct().toList());
     }
 }

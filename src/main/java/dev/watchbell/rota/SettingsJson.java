@@ -3,34 +3,62 @@ package dev.watchbell.rota;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.watchbell.people.ChannelId;
+import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamSettings;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A team's settings as they are kept in the database; what isn't there is as usual. */
 final class SettingsJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TeamSettings USUAL = TeamSettings.USUAL;
 
     private SettingsJson() {}
 
     static String write(TeamSettings settings) {
-        return JSON.createObjectNode()
+        ObjectNode node = JSON.createObjectNode()
                 .put("frozen", settings.frozen().toString())
                 .put("rest", settings.rest().toString())
-                .toString();
+                .put("run", settings.run().toString());
+        var leads = node.putArray("leads");
+        settings.leads().forEach(lead -> leads.add(lead.value()));
+        settings.swaps().ifPresent(channel -> node.put("swaps", channel.value()));
+        var sos = node.putArray("sos");
+        settings.sos().forEach(wave -> sos.add(wave.toString()));
+        settings.hold().ifPresent(hold -> node.put("hold", hold.toString()));
+        return node.toString();
     }
 
     static TeamSettings read(String json) {
         try {
             JsonNode node = JSON.readTree(json);
+            List<Duration> sos = texts(node.path("sos")).map(Duration::parse).toList();
             return new TeamSettings(
-                    length(node.path("frozen"), TeamSettings.USUAL.frozen()),
-                    length(node.path("rest"), TeamSettings.USUAL.rest()));
+                    length(node.path("frozen")).orElse(USUAL.frozen()),
+                    length(node.path("rest")).orElse(USUAL.rest()),
+                    length(node.path("run")).orElse(USUAL.run()),
+                    texts(node.path("leads")).map(PersonId::new).toList(),
+                    texts(node.path("swaps")).map(ChannelId::new).findFirst(),
+                    sos.isEmpty() ? USUAL.sos() : sos,
+                    length(node.path("hold")));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a team's settings in the database aren't JSON", broken);
         }
     }
 
-    private static Duration length(JsonNode node, Duration usual) {
-        return node.isTextual() ? Duration.parse(node.asText()) : usual;
+    private static Optional<Duration> length(JsonNode node) {
+        return texts(node).map(Duration::parse).findFirst();
+    }
+
+    /** Of an array each, of a text itself, of nothing none. */
+    private static Stream<String> texts(JsonNode node) {
+        return node.isTextual()
+                ? Stream.of(node.asText())
+                : StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText);
     }
 }

@@ -64,7 +64,14 @@ class RotaVerbsTest {
         assertThat(said(() -> RotaVerbs.plan(environment, file))).isEqualTo("1 team stays as it is\n");
         Path exported = folder.resolve("exported");
         said(() -> RotaVerbs.export(environment, exported, false));
-        assertThat(exported.resolve("payments.yaml")).content().contains("users: ['@ana', '@ben']");
+        assertThat(exported.resolve("payments.yaml"))
+                .content()
+                .contains(
+                        "users: ['@ana', '@ben']",
+                        "leads: ['@dee']",
+                        "swap_channel: '#platform'",
+                        "hold: 30m",
+                        "sos: [2m, 90m, 1h]");
         assertThat(said(() -> RotaVerbs.plan(environment, exported))).isEqualTo("1 team stays as it is\n");
     }
 
@@ -129,6 +136,12 @@ class RotaVerbsTest {
                 channel: "#payments"
                 time_zone: Europe/Paris
                 members: [%s]
+                rest: 12h
+                run: 7d
+                leads: [dee]
+                swap_channel: "#platform"
+                sos: [2m, 90m, 1h]
+                hold: 30m
                 schedules:
                   primary:
                     layers:

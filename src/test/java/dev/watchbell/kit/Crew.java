@@ -77,7 +77,7 @@ public final class Crew {
     /** Who joins or leaves counts at once from now on: no shift is promised. */
     public void promiseNothing() {
         Team team = rotas.team(PAYMENTS).orElseThrow();
-        TeamSettings settings = new TeamSettings(Duration.ZERO, team.settings().rest());
+        TeamSettings settings = team.settings().withFrozen(Duration.ZERO);
         rotas.apply(
                 new Team(PAYMENTS, team.name(), team.channel(), team.zone(), team.members(), settings, team.keptIn()),
                 List.of());

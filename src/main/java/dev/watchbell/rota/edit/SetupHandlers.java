@@ -88,7 +88,7 @@ public final class SetupHandlers {
                 channel.orElseThrow(),
                 layer.get().rotation().zone(),
                 layer.get().rotation().users(),
-                TeamSettings.USUAL,
+                TeamSettings.USUAL.withLeads(List.of(submission.by())),
                 Optional.empty());
         return made(team, new Rota(List.of(layer.get()), List.of()), submission);
     }

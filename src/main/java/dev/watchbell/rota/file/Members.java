@@ -15,11 +15,16 @@ import java.util.Set;
 record Members(Set<PersonId> all, boolean strict) {
 
     static Members read(Optional<Written> written) {
+        return read(written, "members");
+    }
+
+    /** @param where the list that is read, as its file calls it */
+    static Members read(Optional<Written> written, String where) {
         Set<PersonId> members = new LinkedHashSet<>();
         for (Written one : written.map(list -> list.list("a member")).orElse(List.of())) {
             one.text().map(PersonId::new).ifPresent(person -> {
                 if (!members.add(person)) {
-                    one.refuse(Say.quoted(person.value()) + " is in members twice");
+                    one.refuse(Say.quoted(person.value()) + " is in " + where + " twice");
                 }
             });
         }

@@ -1,6 +1,7 @@
 package dev.watchbell.rota.file;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Active;
 import dev.watchbell.rota.Catalogue;
 import dev.watchbell.rota.Cover;
@@ -32,8 +33,7 @@ public final class RotaWriter {
         draft.channel().ifPresent(channel -> file.put("channel", channel));
         file.put("time_zone", draft.zone().getId());
         file.put("members", names(draft.members()));
-        file.put("frozen", length(draft.settings().frozen()));
-        file.put("rest", length(draft.settings().rest()));
+        settings(file, draft.settings());
         Map<String, Object> schedules = new LinkedHashMap<>();
         draft.schedules().forEach((name, rota) -> schedules.put(name, schedule(rota, draft.zone())));
         file.put("schedules", schedules);
@@ -57,6 +57,20 @@ public final class RotaWriter {
                 ordered("tier", service.tier(), "schedule", service.schedule().name());
         service.secondary().ifPresent(secondary -> written.put("secondary", secondary.name()));
         return written;
+    }
+
+    private static void settings(Map<String, Object> file, TeamSettings settings) {
+        file.put("frozen", length(settings.frozen()));
+        file.put("rest", length(settings.rest()));
+        if (!settings.run().isZero()) {
+            file.put("run", length(settings.run()));
+        }
+        if (!settings.leads().isEmpty()) {
+            file.put("leads", names(settings.leads()));
+        }
+        settings.swaps().ifPresent(channel -> file.put("swap_channel", channel.value()));
+        file.put("sos", settings.sos().stream().map(RotaWriter::length).toList());
+        settings.hold().ifPresent(hold -> file.put("hold", length(hold)));
     }
 
     private static Map<String, Object> schedule(Rota rota, ZoneId zone) {
@@ -144,8 +158,10 @@ public final class RotaWriter {
     }
 
     private static String length(Duration length) {
-        boolean days = length.toHours() % 24 == 0;
-        return days ? length.toDays() + "d" : length.toHours() + "h";
+        if (length.toMinutes() % 60 != 0) {
+            return length.toMinutes() + "m";
+        }
+        return length.toHours() % 24 == 0 ? length.toDays() + "d" : length.toHours() + "h";
     }
 
     private static Map<String, Object> ordered(Object... namesAndValues) {

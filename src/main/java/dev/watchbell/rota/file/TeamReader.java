@@ -1,7 +1,6 @@
 package dev.watchbell.rota.file;
 
 import dev.watchbell.people.TeamId;
-import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Service;
@@ -16,8 +15,21 @@ import java.util.function.Supplier;
 
 /** Reads a whole rota file: the team, its members, its schedules and its services. */
 final class TeamReader {
-    static final Set<String> TEAM =
-            Say.ordered("team", "name", "channel", "time_zone", "members", "frozen", "rest", "schedules", "services");
+    static final Set<String> TEAM = Say.ordered(
+            "team",
+            "name",
+            "channel",
+            "time_zone",
+            "members",
+            "frozen",
+            "rest",
+            "run",
+            "leads",
+            "swap_channel",
+            "sos",
+            "hold",
+            "schedules",
+            "services");
 
     /** Stands in for what couldn't be read, so that the rest of the file is looked at too; no draft ever has it. */
     private static final TeamId UNREAD = new TeamId("unread");
@@ -41,13 +53,14 @@ final class TeamReader {
                 .map(new ServicesReader(team, schedules.keySet())::read)
                 .orElse(List.of());
         return new RotaDraft(
-                team, name, channel, zone, List.copyOf(members.all()), settings(fields), schedules, services);
-    }
-
-    private static TeamSettings settings(Fields fields) {
-        return new TeamSettings(
-                fields.maybe("frozen").flatMap(Times::length).orElse(TeamSettings.USUAL.frozen()),
-                fields.maybe("rest").flatMap(Times::length).orElse(TeamSettings.USUAL.rest()));
+                team,
+                name,
+                channel,
+                zone,
+                List.copyOf(members.all()),
+                SettingsReader.read(fields),
+                schedules,
+                services);
     }
 
     private static Map<String, Rota> schedules(Written written, TeamId team, ScheduleReader reader) {

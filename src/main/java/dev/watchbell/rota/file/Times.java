@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Times {
     private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
 
-    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3})([hdw])");
+    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3})([mhdw])");
 
     private Times() {}
 
@@ -98,12 +98,13 @@ final class Times {
         return written.text().flatMap(text -> {
             Matcher length = LENGTH.matcher(text);
             if (!length.matches()) {
-                written.refuse(Say.quoted(text) + " is no length of time; write it like 11h, 3d or 2w");
+                written.refuse(Say.quoted(text) + " is no length of time; write it like 5m, 11h, 3d or 2w");
                 return Optional.empty();
             }
             long count = Long.parseLong(length.group(1));
             return Optional.of(
                     switch (length.group(2)) {
+                        case "m" -> Duration.ofMinutes(count);
                         case "h" -> Duration.ofHours(count);
                         case "d" -> Duration.ofDays(count);
                         default -> Duration.ofDays(7 * count);
