@@ -47,6 +47,7 @@ import dev.watchbell.slack.directory.Permalinks;
 import dev.watchbell.slack.inbox.Pictures;
 import dev.watchbell.slack.message.Offer;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.Judge;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
 import dev.watchbell.swap.Swaps;
@@ -89,9 +90,15 @@ record Features(
         new WhyHandlers(rotas, people, clock).register(router);
         new SetupHandlers(rotas, outbox, people, clock).register(router);
         new EditHandlers(rotas, outbox, people, clock).register(router);
-        swaps(people, router, timer);
+        Holidays holidays = new Holidays();
+        LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
+        Aways aways = new Aways(database, rotas, leaves, holidays, people, clock);
+        swaps(people, new Judge(rotas, people, aways), router, timer);
         watches(people, router, timer);
-        Aways aways = aways(people, router, timer);
+        AwayMessages messages = new AwayMessages(people, coverable());
+        new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
+        Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
+        new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
         incidents(people, router, timer);
         return new Joined(checks(people, aways, router, timer), List.of(feeds(people, router)));
     }
@@ -107,11 +114,11 @@ record Features(
         return new SchedulePictures(new PictureNames(people, painter::knows), painter, pictures);
     }
 
-    private void swaps(People people, Router router, Timer timer) {
-        Swaps swaps = new Swaps(database, rotas, outbox, people, clock);
+    private void swaps(People people, Judge judge, Router router, Timer timer) {
+        Swaps swaps = new Swaps(database, rotas, outbox, people, judge, clock);
         new SwapHandlers(swaps, people, this::mentioned, clock).register(router);
         new SwapJobs(swaps).hangUp(timer);
-        Covers covers = new Covers(database, rotas, outbox, people, clock);
+        Covers covers = new Covers(database, rotas, outbox, people, judge, clock);
         new CoverHandlers(covers, people, clock).register(router);
         new CoverJobs(covers).hangUp(timer, rotas);
     }
@@ -132,17 +139,6 @@ record Features(
         new HandoffHandlers(handoffs, people, clock).register(router);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
-    }
-
-    private Aways aways(People people, Router router, Timer timer) {
-        AwayMessages messages = new AwayMessages(people, coverable());
-        Holidays holidays = new Holidays();
-        LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
-        Aways aways = new Aways(database, rotas, leaves, holidays, people, clock);
-        Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
-        new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
-        new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
-        return aways;
     }
 
     private Checks checks(People people, Aways aways, Router router, Timer timer) {

@@ -51,6 +51,14 @@ public record TeamSettings(
         return new TeamSettings(time, rest, run, leads, swaps, sos, hold);
     }
 
+    public TeamSettings withRest(Duration time) {
+        return new TeamSettings(frozen, time, run, leads, swaps, sos, hold);
+    }
+
+    public TeamSettings withRun(Duration time) {
+        return new TeamSettings(frozen, rest, time, leads, swaps, sos, hold);
+    }
+
     public TeamSettings withLeads(List<PersonId> people) {
         return new TeamSettings(frozen, rest, run, people, swaps, sos, hold);
     }

@@ -94,6 +94,30 @@ final class CoverStore {
                 .list());
     }
 
+    /** Those in force in that window in any schedule, in the order in which they were made. */
+    List<Laid> within(Span window) {
+        return database.with(handle -> handle
+                .createQuery("select schedule, start_at, end_at, person, replaces, cause, cancelled_at from cover"
+                        + " where start_at < :end and end_at > :start order by id")
+                .bind("start", window.start())
+                .bind("end", window.end())
+                .map((row, context) -> laid(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<Laid> laid(ResultSet row) throws SQLException {
+        Cover cover = cover(row);
+        ScheduleId schedule = ScheduleId.of(row.getString("schedule"));
+        Cause cause = new Cause(row.getString("cause"));
+        return Columns.optionalInstant(row, "cancelled_at")
+                .map(cover::cancelledAt)
+                .orElse(Optional.of(cover))
+                .map(left -> new Laid(schedule, left, cause));
+    }
+
     private static Cover cover(ResultSet row) throws SQLException {
         return new Cover(
                 new Span(Columns.instant(row, "start_at"), Columns.instant(row, "end_at")),

@@ -171,6 +171,13 @@ public final class Rotas {
         });
     }
 
+    /** What was laid over any schedule, and touches that window; what was taken back before it began isn't there. */
+    public List<Laid> laid(Span window) {
+        return covers.within(window).stream()
+                .filter(laid -> laid.cover().span().overlaps(window))
+                .toList();
+    }
+
     /** Ends from now on what was laid over schedules for that cause. */
     public void cancel(Cause cause) {
         database.transact(() -> covers.cancel(cause, clock.instant()).forEach(this::changed));

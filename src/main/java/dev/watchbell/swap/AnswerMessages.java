@@ -8,6 +8,7 @@ import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What somebody is told who can't have the swap that they asked for: the rule, the shift, and what works. */
@@ -32,6 +33,10 @@ record AnswerMessages(People people, PersonId reader, Instant now) {
     }
 
     private String refusal(Refusal refusal) {
+        Optional<String> tooMuch = new RuleWords(people, reader, now).sentence(refusal);
+        if (tooMuch.isPresent()) {
+            return tooMuch.get() + " Choose a shift at another time.";
+        }
         if (refusal instanceof Refusal.Started started) {
             return shift(started.leg()) + " has begun: a shift can be swapped until it starts.";
         }

@@ -2,7 +2,9 @@ package dev.watchbell.swap;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.time.Span;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The rule that a trade would break, and where. */
@@ -10,6 +12,11 @@ public sealed interface Refusal extends SwapOutcome {
 
     /** Who gives the shift that this is about; empty where it is about no shift. */
     default Optional<PersonId> giver() {
+        return Optional.empty();
+    }
+
+    /** Who would take too much, by a rule about the time of whoever takes something. */
+    default Optional<PersonId> taker() {
         return Optional.empty();
     }
 
@@ -66,6 +73,63 @@ public sealed interface Refusal extends SwapOutcome {
         @Override
         public Optional<PersonId> giver() {
             return Optional.of(leg.giver());
+        }
+
+        @Override
+        public Optional<PersonId> taker() {
+            return Optional.of(person);
+        }
+    }
+
+    /** Who would take the shift is away then; why is their own business. */
+    record Away(PersonId person, Leg leg) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(leg.giver());
+        }
+
+        @Override
+        public Optional<PersonId> taker() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
+     * Who would take the shift would have too little rest before it or after it, and has more so far.
+     *
+     * @param leg what they would take
+     * @param next the shift on the other side of that rest, as they would have it then
+     * @param rest how long it would be
+     * @param least how long the team wants it to be
+     */
+    record Rest(PersonId person, Leg leg, Watch next, Duration rest, Duration least) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(leg.giver());
+        }
+
+        @Override
+        public Optional<PersonId> taker() {
+            return Optional.of(person);
+        }
+    }
+
+    /**
+     * Who would take the shift would be on call for too long at a stretch, and isn't so far.
+     *
+     * @param leg what they would take
+     * @param stretch from when to when they would be, in whichever schedules
+     * @param most how long the team wants it to be
+     */
+    record Run(PersonId person, Leg leg, Span stretch, Duration most) implements Refusal {
+        @Override
+        public Optional<PersonId> giver() {
+            return Optional.of(leg.giver());
+        }
+
+        @Override
+        public Optional<PersonId> taker() {
+            return Optional.of(person);
         }
     }
 }

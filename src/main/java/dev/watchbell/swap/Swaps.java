@@ -39,14 +39,14 @@ public final class Swaps {
     private final SwapStore store;
     private final Judge judge;
 
-    public Swaps(Database database, Rotas rotas, Outbox outbox, People people, InstantSource clock) {
+    public Swaps(Database database, Rotas rotas, Outbox outbox, People people, Judge judge, InstantSource clock) {
         this.database = database;
         this.rotas = rotas;
         this.outbox = outbox;
         this.people = people;
         this.clock = clock;
         this.store = new SwapStore(database);
-        this.judge = new Judge(rotas, people);
+        this.judge = judge;
     }
 
     /** A person's shifts that begin within eight weeks, the next one first. */

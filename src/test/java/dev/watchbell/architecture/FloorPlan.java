@@ -33,7 +33,7 @@ final class FloorPlan {
             entry("outbox", Set.of("time", "people", "store", "slack", "timer")),
             // features: each stands on the ground and the ways, and on the features listed here
             entry("rota", feature()),
-            entry("swap", feature("rota")),
+            entry("swap", feature("rota", "away")),
             entry("handoff", feature("rota")),
             entry("reminder", feature("rota")),
             entry("away", feature("rota")),

@@ -1,6 +1,11 @@
 package dev.watchbell.kit;
 
 import com.google.gson.JsonParser;
+import dev.watchbell.away.Aways;
+import dev.watchbell.away.holiday.Holidays;
+import dev.watchbell.away.leave.LeaveCalendars;
+import dev.watchbell.away.leave.LeaveFetch;
+import dev.watchbell.away.leave.Reach;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.People;
@@ -18,6 +23,8 @@ import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Turn;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.Judge;
+import dev.watchbell.time.Span;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,6 +33,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Ana in Paris, Ben in New York and Chi in Tokyo, who take days in turn from Monday 2 March 2026, 09:00 in Paris; and Dan, who is
@@ -48,11 +56,13 @@ public final class Crew {
             DAN, person(DAN, "dan", "Europe/Lisbon"));
 
     private final Database database;
+    private final InstantSource clock;
     private final Rotas rotas;
     private final Outbox outbox;
 
     public Crew(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
         this.rotas = new Rotas(database, clock);
         this.outbox = new Outbox(
                 database, new SlackClient(URI.create("http://127.0.0.1:9/api/"), "xoxb-nobody-listens-here"), clock);
@@ -74,13 +84,41 @@ public final class Crew {
         return outbox;
     }
 
+    /** Judges by their own words of when they are away, and by no calendar. */
+    public Judge judge() {
+        LeaveCalendars calendars =
+                new LeaveCalendars(database, new LeaveFetch(Reach.INTERNET), outbox, people(), clock);
+        return new Judge(rotas, people(), new Aways(database, rotas, calendars, new Holidays(), people(), clock));
+    }
+
+    /** That person said that they are away then. */
+    public void away(PersonId person, Span span) {
+        database.use(handle -> handle.execute(
+                "insert into away (person, start_at, end_at, said_at) values (?, ?, ?, ?)",
+                person.value(),
+                span.start(),
+                span.end(),
+                clock.instant()));
+    }
+
+    /** What the team decides anew. */
+    public void decide(UnaryOperator<TeamSettings> settings) {
+        Team team = rotas.team(PAYMENTS).orElseThrow();
+        rotas.apply(
+                new Team(
+                        PAYMENTS,
+                        team.name(),
+                        team.channel(),
+                        team.zone(),
+                        team.members(),
+                        settings.apply(team.settings()),
+                        team.keptIn()),
+                List.of());
+    }
+
     /** Who joins or leaves counts at once from now on: no shift is promised. */
     public void promiseNothing() {
-        Team team = rotas.team(PAYMENTS).orElseThrow();
-        TeamSettings settings = team.settings().withFrozen(Duration.ZERO);
-        rotas.apply(
-                new Team(PAYMENTS, team.name(), team.channel(), team.zone(), team.members(), settings, team.keptIn()),
-                List.of());
+        decide(settings -> settings.withFrozen(Duration.ZERO));
     }
 
     /** One more schedule of the team, with one layer. */

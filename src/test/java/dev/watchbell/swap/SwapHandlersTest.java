@@ -34,7 +34,7 @@ class SwapHandlersTest {
 
     SwapHandlersTest(Database database) {
         crew = new Crew(database, clock);
-        swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), clock);
+        swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
         handlers = new SwapHandlers(swaps, Crew.people(), SwapHandlersTest::mentioned, clock);
     }
 

@@ -39,7 +39,7 @@ class SwapsTest {
 
     SwapsTest(Database database) {
         crew = new Crew(database, clock);
-        swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), clock);
+        swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
     }
 
     @Test

@@ -4,11 +4,13 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.RuleWords;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What somebody is told who can't have, or give, the cover that they asked for: the reason, and what works. */
@@ -60,6 +62,10 @@ record CoverAnswerMessages(People people, PersonId reader, Instant now) {
     }
 
     private String refusal(Refusal refusal) {
+        Optional<String> tooMuch = new RuleWords(people, reader, now).sentence(refusal);
+        if (tooMuch.isPresent()) {
+            return tooMuch.get() + " " + instead(refusal.taker().orElse(reader));
+        }
         if (refusal instanceof Refusal.SamePerson) {
             return "It is your own watch: a colleague has to take it.";
         }
@@ -75,14 +81,14 @@ record CoverAnswerMessages(People people, PersonId reader, Instant now) {
         if (refusal instanceof Refusal.DoubleDuty twice) {
             return "%s on call for %s already, %s. %s"
                     .formatted(
-                            is(twice.person(), "are", "is"),
-                            twice.also(),
-                            words(twice.at()),
-                            twice.person().equals(reader)
-                                    ? "Take another part of it."
-                                    : "Ask for cover yourself: /oncall cover");
+                            is(twice.person(), "are", "is"), twice.also(), words(twice.at()), instead(twice.person()));
         }
         return "The rota changed: that part isn’t as it was. Nothing was changed.";
+    }
+
+    /** A helper can take another part; what can't go back to the requester needs another helper. */
+    private String instead(PersonId taker) {
+        return taker.equals(reader) ? "Take another part of it." : "Ask for cover yourself: /oncall cover";
     }
 
     String notOnCall() {

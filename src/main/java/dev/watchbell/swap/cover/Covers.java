@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -39,14 +40,14 @@ public final class Covers {
     private final CoverVoice voice;
     private final Judge judge;
 
-    public Covers(Database database, Rotas rotas, Outbox outbox, People people, InstantSource clock) {
+    public Covers(Database database, Rotas rotas, Outbox outbox, People people, Judge judge, InstantSource clock) {
         this.database = database;
         this.rotas = rotas;
         this.people = people;
         this.clock = clock;
         this.store = new CoverStore(database);
         this.voice = new CoverVoice(rotas, outbox);
-        this.judge = new Judge(rotas, people);
+        this.judge = judge;
     }
 
     /** A person's shifts that aren't over, for eight weeks: the one that is on, then the next. */
@@ -114,9 +115,10 @@ public final class Covers {
         if (!request.open() || spans.isEmpty()) {
             return new CoverOutcome.NothingOpen(request, standing(request, now).parts());
         }
-        Optional<Refusal> refusal = spans.stream()
-                .flatMap(span -> judge.taking(leg(request, request.requester(), span), by).stream())
-                .findFirst();
+        List<Leg> legs = spans.stream()
+                .map(span -> leg(request, request.requester(), span))
+                .toList();
+        Optional<Refusal> refusal = judge.taking(legs, by, Set.of());
         if (refusal.isPresent()) {
             return new CoverOutcome.Refused(refusal.get());
         }
@@ -155,7 +157,8 @@ public final class Covers {
         if (!Return.isClean(rotas.rota(request.schedule()), cover(request, part), by)) {
             return new CoverOutcome.Overlaid(request, part);
         }
-        Optional<Refusal> refusal = judge.taking(leg(request, by, part.span()), request.requester());
+        Optional<Refusal> refusal =
+                judge.taking(leg(request, by, part.span()), request.requester(), Judge.WITHOUT_REST);
         if (refusal.isPresent()) {
             return new CoverOutcome.Refused(refusal.get());
         }

@@ -42,7 +42,7 @@ class CoverHandlersTest {
 
     CoverHandlersTest(Database database) {
         crew = new Crew(database, clock);
-        Covers covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), clock);
+        Covers covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
         router = new CoverHandlers(covers, Crew.people(), clock).register(new Router());
     }
 

@@ -60,8 +60,9 @@ class CoverPropertyTest {
 
     CoverPropertyTest(Database database) {
         crew = new Crew(database, clock);
-        covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), clock);
+        covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
         crew.rotas().whenChanged(covers::look);
+        crew.decide(settings -> settings.withRest(Duration.ZERO));
     }
 
     @Test

@@ -37,7 +37,7 @@ class CoversAtOnceTest {
     CoversAtOnceTest(Database database) {
         SettableClock clock = SettableClock.at("2026-03-02T11:00:00Z");
         crew = new Crew(database, clock);
-        covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), clock);
+        covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
         crew.rotas().whenChanged(covers::look);
         request = ((CoverOutcome.Done) covers.ask(ANA, PRIMARY, hours(0, 24), "")).request();
     }

@@ -15,6 +15,8 @@ import dev.watchbell.rota.Cause;
 import dev.watchbell.rota.Cover;
 import dev.watchbell.rota.OnCall;
 import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.rota.Shift;
+import dev.watchbell.rota.Watch;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.Leg;
 import dev.watchbell.swap.Refusal;
@@ -38,7 +40,7 @@ class CoversTest {
 
     CoversTest(Database database) {
         crew = new Crew(database, clock);
-        covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), clock);
+        covers = new Covers(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
         crew.rotas().whenChanged(covers::look);
     }
 
@@ -56,6 +58,7 @@ class CoversTest {
 
     @Test
     void two_helpers_share_it_and_it_closes_when_nothing_is_open() {
+        crew.decide(settings -> settings.withRest(Duration.ZERO));
         Request request = asked();
 
         Request half = done(covers.take(request.id(), BEN, hours(0, 5)));
@@ -106,6 +109,7 @@ class CoversTest {
 
     @Test
     void taking_all_takes_each_open_part() {
+        crew.decide(settings -> settings.withRest(Duration.ZERO));
         Request request = asked();
         done(covers.take(request.id(), BEN, hours(5, 10)));
 
@@ -132,6 +136,49 @@ class CoversTest {
                 .isEqualTo(refused(new Refusal.Left(new PersonId("U0GONE"))));
         assertThat(covers.take(request.id(), CHI)).isEqualTo(refused(new Refusal.DoubleDuty(CHI, all, night, SHIFT)));
         assertThat(crew.rotas().rota(PRIMARY).covers()).isEmpty();
+    }
+
+    @Test
+    void a_helper_has_rest_before_and_after_and_between_two_parts_that_are_taken_at_once() {
+        Request request = asked();
+        Leg late = new Leg(PRIMARY, ANA, hours(5, 24));
+        Watch wednesday = new Watch(PRIMARY, new Shift(CHI, hours(-24, 0)));
+
+        assertThat(covers.take(request.id(), CHI, hours(5, 24)))
+                .isEqualTo(refused(new Refusal.Rest(CHI, late, wednesday, Duration.ofHours(5), Duration.ofHours(11))));
+        done(covers.take(request.id(), CHI, hours(0, 3)));
+        lay(cover(hours(6, 12), CHI, ANA));
+        lay(cover(hours(12, 18), ANA, ANA));
+        assertThat(covers.take(request.id(), BEN))
+                .isInstanceOfSatisfying(
+                        CoverOutcome.Refused.class,
+                        no -> assertThat(no.refusal())
+                                .isInstanceOfSatisfying(
+                                        Refusal.Rest.class,
+                                        rest -> assertThat(rest.rest()).isEqualTo(Duration.ofHours(6))));
+    }
+
+    @Test
+    void nobody_takes_a_watch_while_they_are_away_and_nothing_goes_back_to_who_is() {
+        Request request = asked();
+        done(covers.take(request.id(), BEN));
+        crew.away(ANA, hours(1, 2));
+        crew.away(CHI, hours(20, 40));
+
+        assertThat(covers.giveBack(request.id(), 1, BEN))
+                .isEqualTo(refused(new Refusal.Away(ANA, new Leg(PRIMARY, BEN, SHIFT))));
+        Request other = done(covers.ask(BEN, PRIMARY, SHIFT, ""));
+        assertThat(covers.take(other.id(), CHI))
+                .isEqualTo(refused(new Refusal.Away(CHI, new Leg(PRIMARY, BEN, SHIFT))));
+    }
+
+    @Test
+    void what_goes_back_to_whose_turn_it_was_needs_no_rest() {
+        Request request = asked();
+        done(covers.take(request.id(), BEN));
+        lay(cover(hours(-24, -1), ANA, CHI));
+
+        assertThat(done(covers.giveBack(request.id(), 1, BEN)).state()).isEqualTo(State.OPEN);
     }
 
     @Test
