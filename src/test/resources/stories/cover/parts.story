@@ -1,6 +1,6 @@
-# ana asks for cover of Thursday; ben and chi share it; what is given back is open again.
+# ana asks for cover of Thursday; ben and chi share it; what is given back is open again. Their team sets no rest.
 it is 2026-03-02 10:00 in Europe/Paris
-the rota is payments
+the rota is payments-without-rest
 ana: /oncall cover me thu because of the dentist
   #payments: *ana asks for cover* of payments/primary, *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* (Europe/Paris)
     > the dentist

@@ -54,6 +54,8 @@ import dev.watchbell.swap.Swaps;
 import dev.watchbell.swap.cover.CoverHandlers;
 import dev.watchbell.swap.cover.CoverJobs;
 import dev.watchbell.swap.cover.Covers;
+import dev.watchbell.swap.fair.Exchanges;
+import dev.watchbell.swap.favour.Favours;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.Routes;
 import java.net.URI;
@@ -116,7 +118,13 @@ record Features(
 
     private void swaps(People people, Judge judge, Router router, Timer timer) {
         Swaps swaps = new Swaps(database, rotas, outbox, people, judge, clock);
-        new SwapHandlers(swaps, people, this::mentioned, clock).register(router);
+        new SwapHandlers(
+                        swaps,
+                        new Exchanges(judge, new Favours(rotas, clock), people, clock),
+                        people,
+                        this::mentioned,
+                        clock)
+                .register(router);
         new SwapJobs(swaps).hangUp(timer);
         Covers covers = new Covers(database, rotas, outbox, people, judge, clock);
         new CoverHandlers(covers, people, clock).register(router);

@@ -7,11 +7,15 @@ import dev.watchbell.slack.message.Form;
 import dev.watchbell.slack.message.Form.Option;
 import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.swap.fair.Exchange;
+import dev.watchbell.swap.fair.ReasonWords;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The modals in which a swap is put together; what they hold are names of shifts, judged anew when they come back. */
 record FormMessages(People people, Instant now) {
@@ -24,12 +28,25 @@ record FormMessages(People people, Instant now) {
 
     private static final String TITLE = "Swap a shift";
 
-    /** Whom to swap with; asked where the command named nobody. */
-    View colleague(List<PersonId> colleagues) {
-        List<Option> options = colleagues.stream()
-                .map(mate -> new Option(label(people.name(mate)), mate.value()))
-                .toList();
+    /**
+     * Whom to swap with; asked where the command named nobody.
+     *
+     * @param given the shift that the proposals are for
+     * @param best the fairest exchange of each colleague who has one, in the order in which they are proposed; the others follow
+     */
+    View colleague(PersonId by, Choice given, List<PersonId> colleagues, Map<PersonId, Exchange> best) {
+        ReasonWords words = new ReasonWords(people, by, now);
+        Stream<Option> proposed = best.entrySet().stream()
+                .map(mate -> option(mate.getKey(), words.described(mate.getValue(), Limits.OPTION)));
+        Stream<Option> others =
+                colleagues.stream().filter(mate -> !best.containsKey(mate)).map(mate -> option(mate, ""));
+        List<Option> options = Stream.concat(proposed, others).toList();
+        ZoneId zone = people.zone(by);
         return new Form(COLLEAGUE, TITLE, "Next")
+                .text(
+                        "words",
+                        "The fairest first, for your %s · %s. You choose the shifts next. Times are in your zone, %s."
+                                .formatted(Wording.span(given.span(), zone, now), given.schedule(), zone.getId()))
                 .select(COLLEAGUE, "Swap with", options, Optional.empty())
                 .view();
     }
@@ -58,6 +75,10 @@ record FormMessages(People people, Instant now) {
                 .map(choice ->
                         new Option(Wording.span(choice.span(), zone, now) + " · " + choice.schedule(), choice.key()))
                 .toList();
+    }
+
+    private Option option(PersonId mate, String description) {
+        return new Option(label(people.name(mate)), mate.value(), description);
     }
 
     /** Counted after escaping, which makes a sign up to five times as long. */

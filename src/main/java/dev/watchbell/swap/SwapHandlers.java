@@ -1,6 +1,7 @@
 package dev.watchbell.swap;
 
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.view.View;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.Command;
@@ -10,6 +11,7 @@ import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.message.Blocks;
+import dev.watchbell.swap.fair.Exchanges;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +23,20 @@ public final class SwapHandlers {
     private static final String BEGIN = "swap.begin";
 
     private final Swaps swaps;
+    private final Exchanges exchanges;
     private final People people;
     private final Function<String, Optional<PersonId>> mentioned;
     private final InstantSource clock;
 
     /** @param mentioned who is meant by the words after the verb; empty where nobody is, or nobody known */
     public SwapHandlers(
-            Swaps swaps, People people, Function<String, Optional<PersonId>> mentioned, InstantSource clock) {
+            Swaps swaps,
+            Exchanges exchanges,
+            People people,
+            Function<String, Optional<PersonId>> mentioned,
+            InstantSource clock) {
         this.swaps = swaps;
+        this.exchanges = exchanges;
         this.people = people;
         this.mentioned = mentioned;
         this.clock = clock;
@@ -58,7 +66,7 @@ public final class SwapHandlers {
     Reply command(Command command) {
         Wish wish = Wish.of(command.words());
         if (wish.with().isBlank()) {
-            return begin(command.by());
+            return begin(command.by(), wish);
         }
         Optional<Reply> nothing = nothingToGive(command.by());
         Optional<PersonId> colleague = mentioned.apply(wish.with());
@@ -68,15 +76,23 @@ public final class SwapHandlers {
     }
 
     private Reply begin(Press press) {
-        return begin(press.by());
+        return begin(press.by(), Wish.of(""));
     }
 
-    private Reply begin(PersonId by) {
+    /** Proposals are for the shift that was typed, else for the next one. */
+    private Reply begin(PersonId by, Wish wish) {
         List<PersonId> colleagues = swaps.colleagues(by);
         return nothingToGive(by)
                 .orElseGet(() -> colleagues.isEmpty()
                         ? Reply.privately(answers(by).nobodyToSwapWith())
-                        : Reply.modal(forms().colleague(colleagues)));
+                        : Reply.modal(proposals(by, wish, colleagues)));
+    }
+
+    private View proposals(PersonId by, Wish wish, List<PersonId> colleagues) {
+        List<Choice> mine = swaps.coming(by);
+        Choice given =
+                Wish.pick(mine, wish.mine(), clock.instant(), people.zone(by)).orElse(mine.get(0));
+        return forms().colleague(by, given, colleagues, exchanges.bestOfEach(by, given, colleagues));
     }
 
     private Optional<Reply> nothingToGive(PersonId by) {

@@ -29,7 +29,7 @@ import java.util.function.Function;
  */
 public final class Swaps {
     /** How far ahead shifts are offered. */
-    static final Duration AHEAD = Duration.ofDays(56);
+    public static final Duration AHEAD = Duration.ofDays(56);
 
     private final Database database;
     private final Rotas rotas;

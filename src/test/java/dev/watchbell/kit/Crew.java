@@ -24,6 +24,8 @@ import dev.watchbell.rota.Turn;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.Judge;
+import dev.watchbell.swap.fair.Exchanges;
+import dev.watchbell.swap.favour.Favours;
 import dev.watchbell.time.Span;
 import java.net.URI;
 import java.time.Duration;
@@ -89,6 +91,10 @@ public final class Crew {
         LeaveCalendars calendars =
                 new LeaveCalendars(database, new LeaveFetch(Reach.INTERNET), outbox, people(), clock);
         return new Judge(rotas, people(), new Aways(database, rotas, calendars, new Holidays(), people(), clock));
+    }
+
+    public Exchanges exchanges() {
+        return new Exchanges(judge(), new Favours(rotas, clock), people(), clock);
     }
 
     /** That person said that they are away then. */

@@ -35,7 +35,7 @@ class SwapHandlersTest {
     SwapHandlersTest(Database database) {
         crew = new Crew(database, clock);
         swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
-        handlers = new SwapHandlers(swaps, Crew.people(), SwapHandlersTest::mentioned, clock);
+        handlers = new SwapHandlers(swaps, crew.exchanges(), Crew.people(), SwapHandlersTest::mentioned, clock);
     }
 
     @Test

@@ -15,10 +15,13 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.swap.Swap.State;
+import dev.watchbell.swap.fair.Exchange;
+import dev.watchbell.swap.fair.Reason;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,13 @@ class SwapMessagesTest {
     private static final Instant NOW = Instant.parse("2026-03-02T11:00:00Z");
     private static final Leg GIVEN = new Leg(PRIMARY, ANA, day("2026-03-05T08:00:00Z"));
     private static final Leg ASKED = new Leg(PRIMARY, BEN, day("2026-03-03T08:00:00Z"));
+
+    private static final Choice MINE = new Choice(PRIMARY, GIVEN.span());
+    private static final Map<PersonId, Exchange> BEST = Map.of(
+            BEN,
+            new Exchange(
+                    new Trade(GIVEN, ASKED),
+                    List.of(new Reason.YouCovered(Duration.ofHours(6), day("2026-02-03T08:00:00Z")))));
 
     private final Golden golden = new Golden("swap");
 
@@ -62,7 +72,7 @@ class SwapMessagesTest {
     void the_modals_offer_people_and_shifts() {
         FormMessages forms = new FormMessages(Crew.people(), NOW);
 
-        golden.assertSame("modal-colleague", forms.colleague(List.of(BEN, CHI)));
+        golden.assertSame("modal-colleague", forms.colleague(ANA, MINE, List.of(CHI, BEN), BEST));
         golden.assertSame(
                 "modal-shifts",
                 forms.shifts(
@@ -97,7 +107,7 @@ class SwapMessagesTest {
         }
         Hostile.assertHarmless(messages.agreed(swap(State.AGREED), PARIS));
         Hostile.assertHarmless(messages.answered(swap(State.AGREED)));
-        Hostile.assertHarmless(new FormMessages(hostile, NOW).colleague(List.of(BEN, CHI)));
+        Hostile.assertHarmless(new FormMessages(hostile, NOW).colleague(ANA, MINE, List.of(CHI, BEN), BEST));
         Hostile.assertOnlyMoments(answers.stranger(BEN, List.of(CHI)));
         Hostile.assertOnlyMoments(answers.notUnderstood(name));
         Hostile.assertOnlyMoments(answers.sentence(new Refusal.Gone(GIVEN, Optional.of(BEN))));

@@ -46,8 +46,16 @@ public final class Form {
         this.submit = submit;
     }
 
-    /** One thing to choose. */
-    public record Option(String label, String value) {}
+    /**
+     * One thing to choose.
+     *
+     * @param description smaller, under the label; may be empty
+     */
+    public record Option(String label, String value, String description) {
+        public Option(String label, String value) {
+            this(label, value, "");
+        }
+    }
 
     /** Ids that come back with the answer; nothing that people wrote, nothing that must be trusted. */
     public Form remembering(String ids) {
@@ -224,6 +232,10 @@ public final class Form {
         return OptionObject.builder()
                 .text(plainText(Text.within(option.label(), Limits.OPTION)))
                 .value(option.value())
+                .description(
+                        option.description().isEmpty()
+                                ? null
+                                : plainText(Text.within(option.description(), Limits.OPTION)))
                 .build();
     }
 }
