@@ -43,6 +43,7 @@ record FormMessages(People people, Instant now) {
         List<Option> options = Stream.concat(proposed, others).toList();
         ZoneId zone = people.zone(by);
         return new Form(COLLEAGUE, TITLE, "Next")
+                .remembering(given.key())
                 .text(
                         "words",
                         "The fairest first, for your %s · %s. You choose the shifts next. Times are in your zone, %s."
@@ -54,6 +55,19 @@ record FormMessages(People people, Instant now) {
     /** My shift for theirs, in my zone; what was wished for is chosen already. */
     View shifts(PersonId by, List<Choice> mine, PersonId colleague, List<Choice> theirs, Wish wish) {
         ZoneId zone = people.zone(by);
+        Optional<Choice> given = Wish.pick(mine, wish.mine(), now, zone);
+        return shifts(by, mine, given, colleague, theirs, Wish.pick(theirs, wish.theirs(), now, zone));
+    }
+
+    /** The same with what is chosen to begin with. */
+    View shifts(
+            PersonId by,
+            List<Choice> mine,
+            Optional<Choice> given,
+            PersonId colleague,
+            List<Choice> theirs,
+            Optional<Choice> asked) {
+        ZoneId zone = people.zone(by);
         String name = Text.plain(Text.cut(people.name(colleague), 80));
         return new Form(PROPOSE, TITLE, "Offer")
                 .remembering(colleague.value())
@@ -61,13 +75,9 @@ record FormMessages(People people, Instant now) {
                         "words",
                         "A swap with %s. Times are in your zone, %s. Nothing changes until %s accepts."
                                 .formatted(name, zone.getId(), name))
-                .select(GIVEN, "You give", options(mine, zone), wished(mine, wish.mine(), zone))
-                .select(ASKED, "You take", options(theirs, zone), wished(theirs, wish.theirs(), zone))
+                .select(GIVEN, "You give", options(mine, zone), given.map(Choice::key))
+                .select(ASKED, "You take", options(theirs, zone), asked.map(Choice::key))
                 .view();
-    }
-
-    private Optional<String> wished(List<Choice> choices, String typed, ZoneId zone) {
-        return Wish.pick(choices, typed, now, zone).map(Choice::key);
     }
 
     private List<Option> options(List<Choice> choices, ZoneId zone) {

@@ -108,8 +108,22 @@ public final class SwapHandlers {
         return submission
                 .value(FormMessages.COLLEAGUE)
                 .filter(value -> !value.isBlank())
-                .map(value -> shifts(submission.by(), new PersonId(value), Wish.of(""), no))
+                .map(value -> proposed(submission.by(), new PersonId(value), submission.metadata(), no))
                 .orElseGet(() -> no.apply("Choose a colleague."));
+    }
+
+    /** The modal begins with the exchange that was proposed, where there still is one. */
+    private Reply proposed(PersonId by, PersonId colleague, String key, Function<String, Reply> no) {
+        List<Choice> mine = swaps.coming(by);
+        Optional<Choice> given =
+                mine.stream().filter(choice -> choice.key().equals(key)).findFirst();
+        boolean mate = swaps.mates(by).contains(colleague);
+        return given.filter(choice -> mate)
+                .flatMap(choice ->
+                        exchanges.best(by, choice, List.of(colleague)).stream().findFirst())
+                .<Reply>map(best -> Reply.modal(
+                        forms().shifts(by, mine, given, colleague, swaps.coming(colleague), Optional.of(best.asked()))))
+                .orElseGet(() -> shifts(by, colleague, Wish.of(""), no));
     }
 
     /** The modal with both people's shifts, or the sentence why there is nothing to choose. */

@@ -46,7 +46,8 @@ class TollTest {
         ZoneId apia = ZoneId.of("Pacific/Apia");
         Instant friday = LocalDate.of(2011, 12, 29).atTime(12, 0).atZone(apia).toInstant();
 
-        assertThat(Toll.of(new Span(friday, friday.plus(Duration.ofHours(24))), apia).nights())
+        assertThat(Toll.of(new Span(friday, friday.plus(Duration.ofHours(24))), apia)
+                        .nights())
                 .isLessThanOrEqualTo(Duration.ofHours(10));
     }
 
