@@ -25,8 +25,6 @@ chi sends From = 2026-03-06 01:00
     chi has Thu 5 Mar 20:30 - Fri 6 Mar 09:00  [Withdraw]
   to chi: You cover ana: you have the watch on payments/primary, *Fri 6 Mar 01:00-13:30* (Asia/Kolkata)  [Give it back]
   to ana: chi covers you on payments/primary: *Thu 5 Mar 20:30 - Fri 6 Mar 09:00* (Europe/Paris). Still open, and yours: *Thu 5 Mar 09:00-20:30*.
-chi: /oncall away fri because of a secret
-  only chi, in #payments: I don’t understand the time “fri because of a secret”. These work: /oncall away 24 dec to 2 jan, /oncall away tomorrow 9:00-18:00, /oncall away fri, or /oncall away 2w.
 # The bot proposes the fairest exchange first, and the next form begins with it.
 ana: /oncall swap
   ana sees “Swap a shift”: The fairest first, for your Thu 5 Mar 09:00-20:30 · payments/primary. You choose the shifts next. Times are in your zone, Europe/Paris.
@@ -38,7 +36,7 @@ ana sends Swap with = ben
 ana sends
   to ben: ana offers *Thu 5 Mar 03:00-14:30* · payments/primary for your *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)  [Accept]  [Decline]
   to ana: You offered ben your *Thu 5 Mar 09:00-20:30* · payments/primary for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary. Until ben accepts, nothing changes. (Europe/Paris)  [Withdraw]
-# What is chosen is judged when it is offered.
+# What is chosen is judged when it is offered, and again when it is accepted.
 ben: /oncall swap @chi mine fri theirs sat
   ben sees “Swap a shift”: A swap with chi. Times are in your zone, America/New_York. Nothing changes until chi accepts.
     You give
@@ -46,3 +44,18 @@ ben: /oncall swap @chi mine fri theirs sat
 ben sends
   to chi: ben offers *Fri 6 Mar 13:30 - Sat 7 Mar 13:30* · payments/primary for your *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary. (Asia/Kolkata)  [Accept]  [Decline]
   to ben: You offered chi your *Fri 6 Mar 03:00 - Sat 7 Mar 03:00* · payments/primary for *Sat 7 Mar 03:00 - Sun 8 Mar 04:00* · payments/primary. Until chi accepts, nothing changes. (America/New_York)  [Withdraw]
+chi: /oncall away sat
+  only chi, in #payments: Noted: you can’t be on call *Sat 7 Mar 00:00 - Sun 8 Mar 00:00* (Asia/Kolkata).
+    You are on call in it, and stay so until somebody covers for you:
+    *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary  [Remove]  [Ask for cover]
+chi presses Accept
+  only chi, in @chi: You are away then: payments/primary, Fri 6 Mar 13:30 - Sat 7 Mar 13:30 (Asia/Kolkata). Choose a shift at another time.
+ben: /oncall swap @chi mine fri theirs sat
+  ben sees “Swap a shift”: A swap with chi. Times are in your zone, America/New_York. Nothing changes until chi accepts.
+    You give
+    You take
+ben sends
+  ben sees “Swap a shift”: A swap with chi. Times are in your zone, America/New_York. Nothing changes until chi accepts.
+    You give
+    You take
+    given: chi is away then: payments/primary, Fri 6 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Choose a shift at another time.
