@@ -3,6 +3,7 @@ package dev.watchbell.rota;
 import dev.watchbell.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,19 @@ final class Editing {
                 .filter(edit -> edit.from().isAfter(now))
                 .toList();
         return edits.equals(planned) ? Optional.empty() : Optional.of(edits);
+    }
+
+    /** Two edits in one instant, or a clock that went back, leave the later one in force. */
+    static List<Edit> apart(List<Edit> edits, List<Instant> taken) {
+        List<Edit> apart = new ArrayList<>();
+        for (Edit edit : edits) {
+            Instant from = edit.from();
+            while (taken.contains(from)) {
+                from = from.plus(1, ChronoUnit.MICROS);
+            }
+            apart.add(new Edit(from, edit.layers()));
+        }
+        return apart;
     }
 
     private List<Edit> edits() {
