@@ -4,7 +4,6 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,17 +96,10 @@ final class RotaEdit {
         }));
     }
 
-    /** In place of all that was planned. Two edits in one instant, or a clock that went back, leave the later one in force. */
+    /** In place of all that was planned. */
     private void write(ScheduleId schedule, List<Edit> edits) {
         store.dropVersionsAfter(schedule, now);
-        List<Instant> taken = store.versions(schedule);
-        for (Edit edit : edits) {
-            Instant from = edit.from();
-            while (taken.contains(from)) {
-                from = from.plus(1, ChronoUnit.MICROS);
-            }
-            store.addVersion(schedule, new Edit(from, edit.layers()), by, now);
-        }
+        Editing.apart(edits, store.versions(schedule)).forEach(edit -> store.addVersion(schedule, edit, by, now));
     }
 
     /** What the file lists no more ends; from the first that stands in another order on, all is laid anew. */
