@@ -58,7 +58,8 @@ final class RotaEdit {
         if (had.isEmpty()) {
             begin(schedule);
         } else {
-            Editing.of(had.get(), schedule.rota(), now, frozen).ifPresent(edits -> write(schedule.id(), edits));
+            Editing.of(had.get(), schedule.rota(), now, frozen)
+                    .ifPresent(edits -> write(schedule.id(), edits, mark(schedule.id())));
         }
         applyCovers(schedule);
     }
@@ -68,45 +69,52 @@ final class RotaEdit {
         store.begin(schedule.id());
         store.lock(schedule.id());
         if (store.versions(schedule.id()).isEmpty()) {
-            schedule.rota().edits().forEach(edit -> store.addVersion(schedule.id(), edit, by, now));
+            schedule.rota().edits().forEach(edit -> store.addVersion(schedule.id(), edit, mark(schedule.id())));
         } else {
-            write(schedule.id(), List.of(new Edit(now, schedule.rota().layers(now))));
+            write(schedule.id(), List.of(new Edit(now, schedule.rota().layers(now))), mark(schedule.id()));
         }
     }
 
     private void end(ScheduleId schedule) {
-        write(schedule, List.of(new Edit(now, List.of())));
-        covers.standing(schedule, Cause.file(schedule)).keySet().forEach(cover -> covers.cancel(cover, now));
+        Mark mark = mark(schedule);
+        write(schedule, List.of(new Edit(now, List.of())), mark);
+        covers.standing(schedule, Cause.file(schedule)).keySet().forEach(cover -> covers.cancel(cover, mark));
         store.end(schedule, now);
     }
 
     void left(Set<PersonId> people) {
+        Mark mark = new Mark(now, by, Cause.left(people));
         before.ifPresent(team -> team.schedules().forEach((schedule, rota) -> {
             Rota without = rota;
             for (PersonId person : people) {
                 without = without.without(person, now);
-                covers.cancelBy(schedule, person, now);
+                covers.cancelBy(schedule, person, mark);
             }
             if (!without.edits().equals(rota.edits())) {
                 write(
                         schedule,
                         without.edits().stream()
                                 .filter(edit -> !edit.from().isBefore(now))
-                                .toList());
+                                .toList(),
+                        mark);
             }
         }));
     }
 
+    private Mark mark(ScheduleId schedule) {
+        return new Mark(now, by, by.isPresent() ? Cause.EDIT : Cause.file(schedule));
+    }
+
     /** In place of all that was planned. Two edits in one instant, or a clock that went back, leave the later one in force. */
-    private void write(ScheduleId schedule, List<Edit> edits) {
-        store.dropVersionsAfter(schedule, now);
+    private void write(ScheduleId schedule, List<Edit> edits, Mark mark) {
+        store.dropVersionsAfter(schedule, mark);
         List<Instant> taken = store.versions(schedule);
         for (Edit edit : edits) {
             Instant from = edit.from();
             while (taken.contains(from)) {
                 from = from.plus(1, ChronoUnit.MICROS);
             }
-            store.addVersion(schedule, new Edit(from, edit.layers()), by, now);
+            store.addVersion(schedule, new Edit(from, edit.layers()), mark);
         }
     }
 
@@ -122,7 +130,7 @@ final class RotaEdit {
                 missing.remove(0);
             } else {
                 inOrder &= !missing.contains(standing.getValue());
-                covers.cancel(standing.getKey(), now);
+                covers.cancel(standing.getKey(), mark(schedule.id()));
             }
         }
         missing.forEach(cover -> covers.add(schedule.id(), cover, file, Optional.empty(), now));

@@ -123,19 +123,33 @@ final class RotaStore {
                 .findOne());
     }
 
-    void addVersion(ScheduleId schedule, Edit edit, Optional<PersonId> by, Instant at) {
+    void addVersion(ScheduleId schedule, Edit edit, Mark mark) {
         database.use(handle -> handle.execute(
-                "insert into rota_version (schedule, from_at, layers, made_by, made_at) values (?, ?, ?, ?, ?)",
+                "insert into rota_version (schedule, from_at, layers, made_at, made_by, cause) values (?, ?, ?, ?, ?, ?)",
                 schedule.toString(),
                 edit.from().isBefore(FIRST) ? FIRST : edit.from(),
                 LayersJson.write(edit.layers()),
-                by.map(PersonId::value).orElse(null),
-                at));
+                mark.at(),
+                mark.by().map(PersonId::value).orElse(null),
+                mark.cause().value()));
     }
 
-    /** Takes back versions that haven't begun; what has begun stays. */
-    void dropVersionsAfter(ScheduleId schedule, Instant at) {
-        database.use(handle ->
-                handle.execute("delete from rota_version where schedule = ? and from_at > ?", schedule.toString(), at));
+    /** Takes back versions that haven't begun, and remembers who did; what has begun stays. */
+    void dropVersionsAfter(ScheduleId schedule, Mark mark) {
+        database.use(handle -> {
+            handle.execute(
+                    "insert into rota_version_dropped"
+                            + " (schedule, from_at, layers, cause, made_by, made_at, dropped_at, dropped_by, dropped_why)"
+                            + " select schedule, from_at, layers, cause, made_by, made_at,"
+                            + " cast(? as timestamp with time zone), cast(? as varchar), cast(? as varchar)"
+                            + " from rota_version where schedule = ? and from_at > ?",
+                    mark.at(),
+                    mark.by().map(PersonId::value).orElse(null),
+                    mark.cause().value(),
+                    schedule.toString(),
+                    mark.at());
+            handle.execute(
+                    "delete from rota_version where schedule = ? and from_at > ?", schedule.toString(), mark.at());
+        });
     }
 }
