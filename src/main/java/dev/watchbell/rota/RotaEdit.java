@@ -108,12 +108,13 @@ final class RotaEdit {
     /** In place of all that was planned. Two edits in one instant, or a clock that went back, leave the later one in force. */
     private void write(ScheduleId schedule, List<Edit> edits, Mark mark) {
         store.dropVersionsAfter(schedule, mark);
-        List<Instant> taken = store.versions(schedule);
+        List<Instant> taken = new ArrayList<>(store.versions(schedule));
         for (Edit edit : edits) {
             Instant from = edit.from();
             while (taken.contains(from)) {
                 from = from.plus(1, ChronoUnit.MICROS);
             }
+            taken.add(from);
             store.addVersion(schedule, new Edit(from, edit.layers()), mark);
         }
     }
