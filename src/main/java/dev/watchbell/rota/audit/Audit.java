@@ -4,6 +4,7 @@ import dev.watchbell.people.TeamId;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,6 +37,13 @@ public final class Audit {
                 .sorted(Comparator.comparing((Line line) -> line.mark().at()))
                 .toList();
         return lines.subList(Math.max(0, lines.size() - most), lines.size());
+    }
+
+    /** What was undone that would put somebody else on call at that instant, and somebody has or had the watch instead. */
+    public List<Line> takenBack(ScheduleId schedule, Instant at) {
+        return store.of(schedule).stream()
+                .flatMap(records -> records.lines(deed -> deed.takesBack(at), Deed::reach, Integer.MAX_VALUE).stream())
+                .toList();
     }
 
     /**

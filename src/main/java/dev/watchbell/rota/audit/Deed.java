@@ -68,6 +68,10 @@ record Deed(Mark mark, Optional<Cause> undone, List<Row> begun, List<Row> ended)
                 .orElse(0);
     }
 
+    boolean takesBack(Instant at) {
+        return undone.isPresent() && reach().stream().anyMatch(span -> span.contains(at));
+    }
+
     /** When it can have changed something, in order and apart: the covers' windows, and for an edit the weeks to come. */
     List<Span> reach() {
         List<Span> spans = new ArrayList<>();
