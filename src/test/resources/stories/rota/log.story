@@ -111,3 +111,9 @@ ana: /oncall log
     • Mon 2 Mar 10:10 · *ben*: a cover · primary: ben instead of ana, Thu 5 Mar 09:00 - Fri 6 Mar 09:00
     • Mon 2 Mar 10:00 · the rota file · primary: ana where nobody was, Mon 2 Mar 10:00 - Tue 3 Mar 09:00; ben where nobody was, Tue 3 Mar 09:00 - Wed 4 Mar 09:00; and 55 more
     Times are in your zone, Europe/Paris.
+ana: /oncall why at sat 12:00
+  only ana, in #payments: *Payments*, Sat 7 Mar 12:00
+    primary: *chi*
+    • Layer everyday: a day in turn, ana, chi. It is chi's turn until Sun 8 Mar 09:00.
+    • So written when ben left Slack, Mon 2 Mar 11:30.
+    Times are in your zone, Europe/Paris.

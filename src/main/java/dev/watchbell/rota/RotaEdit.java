@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes one edit of a team into the tables; whoever makes one has begun a transaction, and holds the schedules. */
 final class RotaEdit {
@@ -83,22 +84,29 @@ final class RotaEdit {
     }
 
     void left(Set<PersonId> people) {
-        Mark mark = new Mark(now, by, Cause.left(people));
         before.ifPresent(team -> team.schedules().forEach((schedule, rota) -> {
-            Rota without = rota;
-            for (PersonId person : people) {
-                without = without.without(person, now);
-                covers.cancelBy(schedule, person, mark);
-            }
-            if (!without.edits().equals(rota.edits())) {
-                write(
-                        schedule,
-                        without.edits().stream()
-                                .filter(edit -> !edit.from().isBefore(now))
-                                .toList(),
-                        mark);
+            Set<PersonId> missed = people.stream()
+                    .filter(person -> !rota.without(person, now).equals(rota))
+                    .collect(Collectors.toSet());
+            if (!missed.isEmpty()) {
+                left(schedule, rota, missed);
             }
         }));
+    }
+
+    private void left(ScheduleId schedule, Rota rota, Set<PersonId> people) {
+        Mark mark = new Mark(now, by, Cause.left(people));
+        Rota without = rota;
+        for (PersonId person : people) {
+            without = without.without(person, now);
+            covers.cancelBy(schedule, person, mark);
+        }
+        if (!without.edits().equals(rota.edits())) {
+            List<Edit> edits = without.edits().stream()
+                    .filter(edit -> !edit.from().isBefore(now))
+                    .toList();
+            write(schedule, edits, mark);
+        }
     }
 
     private Mark mark(ScheduleId schedule) {

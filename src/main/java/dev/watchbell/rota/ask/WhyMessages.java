@@ -4,6 +4,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.rota.Cover;
+import dev.watchbell.rota.Mark;
 import dev.watchbell.rota.Rotation;
 import dev.watchbell.rota.Why;
 import dev.watchbell.rota.Why.Laid;
@@ -95,8 +96,11 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
         return users.size() > LISTED ? shown + " and " + (users.size() - LISTED) + " more" : shown;
     }
 
-    private String written(Team team, Why.Made made) {
+    private String written(Team team, Mark made) {
         String when = ", " + Wording.moment(made.at(), zone, now);
+        if (made.cause().kind().equals("left")) {
+            return "So written when " + words().cause(made.cause()) + when + ".";
+        }
         return made.by()
                 .map(person -> "So written by " + name(Optional.of(person)) + when + ".")
                 .orElseGet(() -> "So written in "

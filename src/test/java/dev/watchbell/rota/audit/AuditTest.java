@@ -130,6 +130,17 @@ class AuditTest {
     }
 
     @Test
+    void who_left_before_is_named_no_more() {
+        crew.rotas().left(Set.of(CHI));
+        clock.advance(Duration.ofHours(1));
+        crew.rotas().left(Set.of(BEN, CHI));
+
+        assertThat(since(clock.instant()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.mark().cause().value()).isEqualTo("left/U0BEN"));
+    }
+
+    @Test
     void what_a_file_says_anew_is_one_line() {
         Rota days = Crew.daily("2026-03-02T18:00", ANA, BEN, CHI);
         crew.rotas()
