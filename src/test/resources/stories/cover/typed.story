@@ -24,11 +24,11 @@ ben presses Take a part
   ben sees “Take a part”: ana asks for cover on payments/primary. Open: *Mon 2 Mar 08:00-12:00*. Times are in your zone, America/New_York.
     From
     Until
-ben sends From = noon
+ben sends From = soonish
   ben sees “Take a part”: ana asks for cover on payments/primary. Open: *Mon 2 Mar 08:00-12:00*. Times are in your zone, America/New_York.
     From
     Until
-    from: I don’t understand the time “noon”. Try tue 14:00 or 2026-03-03 14:00
+    from: I don’t understand the time “soonish”. Try tue 14:00 or 2026-03-03 14:00
 ben sends From = 2026-03-02 11:00; Until = 2026-03-02 10:00
   ben sees “Take a part”: ana asks for cover on payments/primary. Open: *Mon 2 Mar 08:00-12:00*. Times are in your zone, America/New_York.
     From

@@ -10,7 +10,6 @@ import dev.watchbell.rota.file.RotaDraft;
 import dev.watchbell.rota.file.RotaFile;
 import dev.watchbell.rota.file.RotaProblems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,10 +36,17 @@ record Drafts(Map<String, RotaDraft> teams, Optional<Catalogue> catalogue, List<
         problems = List.copyOf(problems);
     }
 
+    /** Hidden files are editors' own. */
+    private static final Pattern FILE = Pattern.compile("[^.].*\\.(ya?ml|json)", Pattern.CASE_INSENSITIVE);
+
     /** The file itself, or the YAML and JSON files of a folder. */
     static Drafts read(Path path) {
         Reading reading = new Reading();
-        files(path).forEach(reading::add);
+        List<Path> files = files(path);
+        files.forEach(reading::add);
+        if (files.isEmpty()) {
+            reading.problems.add(path + ": no rota file is in it; their names end in .yaml, .yml or .json");
+        }
         return new Drafts(reading.teams, reading.catalogue, reading.problems);
     }
 
@@ -48,11 +55,12 @@ record Drafts(Map<String, RotaDraft> teams, Optional<Catalogue> catalogue, List<
             return List.of(path);
         }
         try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+            return inside.filter(
+                            file -> FILE.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new RotaProblems(List.of(path + ": the folder can't be read"));
         }
     }
 
@@ -90,6 +98,15 @@ record Drafts(Map<String, RotaDraft> teams, Optional<Catalogue> catalogue, List<
                     .toList();
             if (!taken.isEmpty()) {
                 problems.addAll(taken);
+                return;
+            }
+            Optional<String> twice = teams.entrySet().stream()
+                    .filter(other -> other.getValue().team().equals(draft.team()))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            if (twice.isPresent()) {
+                problems.add(file + ": the team " + draft.team() + " is in " + twice.get()
+                        + " already; one file holds a team");
                 return;
             }
             draft.services().forEach(service -> owners.put(service.id(), draft.team()));

@@ -169,7 +169,7 @@ final class FileNames {
 
     /** Whom the file's reader wants to see among the members. */
     private static Set<PersonId> listed(Rota rota) {
-        return rota.edits().size() > 1 ? new Rota(rota.layers(), List.of()).people() : rota.people();
+        return new Rota(rota.layers(), List.of()).people();
     }
 
     private ChannelId written(ChannelId channel) {

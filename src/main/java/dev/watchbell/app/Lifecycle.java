@@ -22,6 +22,9 @@ final class Lifecycle {
 
     static int serve(Environment environment) {
         Settings settings = environment.serve();
+        if (settings.port() != 0) {
+            Port.free(settings.port());
+        }
         environment.warnings().forEach(LOG::warn);
         settings.rota().map(Drafts::files).ifPresent(files -> files.forEach(dev.watchbell.rota.file.RotaFile::either));
         Lifecycle life = new Lifecycle();

@@ -11,7 +11,6 @@ import dev.watchbell.web.Server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +42,7 @@ final class Play implements AutoCloseable {
     }
 
     static Play start(Environment environment, InstantSource clock) {
-        int port = free(environment.port());
+        int port = Port.free(environment.port());
         URI home = URI.create("http://localhost:" + port + "/");
         Playground playground = new Playground(clock, Workspace.harbour());
         playground.servedAt(home);
@@ -121,17 +120,6 @@ final class Play implements AutoCloseable {
             Files.deleteIfExists(Path.of(FILE + ".mv.db"));
         } catch (IOException held) {
             throw new UncheckedIOException("another playground runs in this folder", held);
-        }
-    }
-
-    private static int free(int port) {
-        if (port != 0) {
-            return port;
-        }
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 

@@ -3,11 +3,13 @@ package dev.watchbell.reminder;
 import com.slack.api.model.block.LayoutBlock;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.OnCall;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** Pings as people see them, in their own zone; the channel's line mentions nobody. */
 record PingMessages(People people, Instant now) {
+    private static final Duration ABOUT = Duration.ofDays(7);
     static final String TAKEN = "reminder.taken";
 
     /** A note may be longer, all the more when escaped; with the rest of the message it stays below what Slack can edit. */
@@ -40,11 +43,11 @@ record PingMessages(People people, Instant now) {
     Message start(Start start) {
         Told told = start.told();
         ZoneId zone = people.zone(told.person());
-        String text = "You have the watch on %s since %s, until %s (%s).%s"
+        String text = "You have the watch on %s since %s%s (%s).%s"
                 .formatted(
                         told.schedule(),
                         moment(told.shiftStart(), zone),
-                        moment(start.until(), zone),
+                        endless(start) ? "" : ", until " + moment(start.until(), zone),
                         zone.getId(),
                         late(told, zone));
         String ask = start.before()
@@ -64,14 +67,21 @@ record PingMessages(People people, Instant now) {
         return new Message(text + ask + said + note.map(quote -> "\n" + quote).orElse(""), blocks);
     }
 
+    /** Whether no end of the watch is in sight. */
+    private static boolean endless(Start start) {
+        return start.until().isAfter(start.told().toldAt().plus(OnCall.FARTHEST).minus(ABOUT));
+    }
+
     /** To the team, one line. */
     Message channel(Start start, ZoneId zone) {
         Told told = start.told();
         String name = name(told.person());
-        String until = Text.moment(start.until(), moment(start.until(), zone) + " " + zone.getId());
+        String until = endless(start)
+                ? ""
+                : " until " + Text.moment(start.until(), moment(start.until(), zone) + " " + zone.getId());
         String text = told.takenAt().isPresent()
-                ? "%s has the watch on %s until %s, and said so.".formatted(name, told.schedule(), until)
-                : "%s has the watch on %s until %s.%s".formatted(name, told.schedule(), until, late(told, zone));
+                ? "%s has the watch on %s%s, and said so.".formatted(name, told.schedule(), until)
+                : "%s has the watch on %s%s.%s".formatted(name, told.schedule(), until, late(told, zone));
         return new Message(text, List.of(Blocks.section("words", text)));
     }
 

@@ -3,9 +3,13 @@ package dev.watchbell.rota;
 import dev.watchbell.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -43,6 +47,20 @@ final class Editing {
         return edits.equals(planned) ? Optional.empty() : Optional.of(edits);
     }
 
+    /** Two edits in one instant, or a clock that went back, leave the later one in force. */
+    static List<Edit> apart(List<Edit> edits, List<Instant> before) {
+        Set<Instant> taken = new HashSet<>(before);
+        List<Edit> apart = new ArrayList<>();
+        for (Edit edit : edits) {
+            Instant from = edit.from();
+            while (!taken.add(from)) {
+                from = from.plus(1, ChronoUnit.MICROS);
+            }
+            apart.add(new Edit(from, edit.layers()));
+        }
+        return apart;
+    }
+
     private List<Edit> edits() {
         TreeSet<Instant> moments = new TreeSet<>(List.of(now, promised));
         current.edits().stream()
@@ -64,14 +82,17 @@ final class Editing {
 
     private List<Layer> layers(Instant at) {
         List<Layer> layers = wanted.layers(at);
-        return at.isBefore(promised)
-                ? layers.stream().map(layer -> layer.with(users(layer, at))).toList()
-                : layers;
+        if (!at.isBefore(promised)) {
+            return layers;
+        }
+        Map<Layer, Layer> sources = Lineage.of(current.layers(at), layers);
+        return layers.stream()
+                .map(layer -> layer.with(users(layer, Optional.ofNullable(sources.get(layer)))))
+                .toList();
     }
 
-    private List<PersonId> users(Layer layer, Instant at) {
-        return named(layer.name(), current.layers(at))
-                .map(old -> old.rotation().users())
+    private static List<PersonId> users(Layer layer, Optional<Layer> source) {
+        return source.map(old -> old.rotation().users())
                 .filter(users -> !users.isEmpty())
                 .orElse(layer.rotation().users());
     }
@@ -79,8 +100,9 @@ final class Editing {
     /** The end of the last turn that is promised, in any layer whose people change. */
     private Instant promised(Instant frozen) {
         Instant last = frozen;
+        Map<Layer, Layer> sources = Lineage.of(current.layers(now), wanted.layers(frozen));
         for (Layer layer : wanted.layers(frozen)) {
-            boolean changes = named(layer.name(), current.layers(now))
+            boolean changes = Optional.ofNullable(sources.get(layer))
                     .filter(old ->
                             !old.rotation().users().equals(layer.rotation().users()))
                     .isPresent();
@@ -90,9 +112,5 @@ final class Editing {
             }
         }
         return last;
-    }
-
-    private static Optional<Layer> named(String name, List<Layer> layers) {
-        return layers.stream().filter(layer -> layer.name().equals(name)).findFirst();
     }
 }

@@ -26,13 +26,13 @@ public record Moves(PersonId person, List<Watch> lost, List<Watch> gained, List<
         kept = List.copyOf(kept);
     }
 
-    /** Whoever's coming shifts an edit changes, by id; a schedule that is new moves nothing. */
+    /** Whoever's coming shifts an edit changes, by id; a team that is new moves nothing. */
     public static List<Moves> of(Applied applied) {
         Span window = new Span(applied.at(), applied.at().plus(AHEAD));
         Map<PersonId, List<Watch>> before = new TreeMap<>(Comparator.comparing(PersonId::value));
         Map<PersonId, List<Watch>> after = new TreeMap<>(Comparator.comparing(PersonId::value));
         applied.changes().forEach((schedule, change) -> {
-            if (change.before().isPresent()) {
+            if (applied.before().isPresent()) {
                 collect(schedule, change.before(), window, before);
                 collect(schedule, change.after(), window, after);
             }

@@ -4,7 +4,6 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,18 +112,10 @@ final class RotaEdit {
         return new Mark(now, by, by.isPresent() ? Cause.EDIT : Cause.file(schedule));
     }
 
-    /** In place of all that was planned. Two edits in one instant, or a clock that went back, leave the later one in force. */
+    /** In place of all that was planned. */
     private void write(ScheduleId schedule, List<Edit> edits, Mark mark) {
         store.dropVersionsAfter(schedule, mark);
-        List<Instant> taken = new ArrayList<>(store.versions(schedule));
-        for (Edit edit : edits) {
-            Instant from = edit.from();
-            while (taken.contains(from)) {
-                from = from.plus(1, ChronoUnit.MICROS);
-            }
-            taken.add(from);
-            store.addVersion(schedule, new Edit(from, edit.layers()), mark);
-        }
+        Editing.apart(edits, store.versions(schedule)).forEach(edit -> store.addVersion(schedule, edit, mark));
     }
 
     /** What the file lists no more ends; from the first that stands in another order on, all is laid anew. */

@@ -210,15 +210,15 @@ public final class Rotas {
                 () -> made(edit -> edit.apply(wanted), wanted.team().id(), wanted.by()));
     }
 
-    /** The same for many; the teams that stay as they are cost next to nothing. */
+    /** The same for many, most of them reckoned and not tried. */
     public List<Applied> plan(List<Wanted> wanted) {
         return database.inTransaction(() -> {
             Map<TeamId, TeamRotas> teams =
                     all().stream().collect(Collectors.toMap(team -> team.team().id(), team -> team));
             return wanted.stream()
                     .map(one -> Optional.ofNullable(teams.get(one.team().id()))
-                            .filter(had -> one.is(had, this::fileCovers, now()))
-                            .map(had -> new Applied(Optional.of(had), had, one.by(), now()))
+                            .flatMap(had -> one.after(had, this::fileCovers, now())
+                                    .map(after -> new Applied(Optional.of(had), after, one.by(), now())))
                             .orElseGet(() -> plan(one)))
                     .toList();
         });

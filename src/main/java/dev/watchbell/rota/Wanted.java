@@ -4,9 +4,13 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How somebody wants a team and its schedules to be.
@@ -39,26 +43,46 @@ public record Wanted(
     }
 
     /**
-     * Whether a team is so already, and nothing of it would change.
+     * How a team would be then; empty where only trying can tell, for a schedule that is new or whose covers change.
      *
      * @param fileCovers the covers that were laid because a schedule's file lists them
      */
-    boolean is(TeamRotas had, Function<ScheduleId, List<Cover>> fileCovers, Instant now) {
-        List<ScheduleId> ids = schedules.stream().map(Schedule::id).toList();
-        boolean ends =
-                team.keptIn().isPresent() && !ids.containsAll(had.schedules().keySet());
-        return had.team().equals(team)
-                && services.map(had.services()::equals).orElse(true)
-                && !ends
-                && schedules.stream()
-                        .allMatch(schedule -> had.rota(schedule.id())
-                                .filter(rota -> is(rota, schedule, fileCovers, now))
-                                .isPresent());
+    Optional<TeamRotas> after(TeamRotas had, Function<ScheduleId, List<Cover>> fileCovers, Instant now) {
+        Map<ScheduleId, Rota> wanted = new HashMap<>();
+        for (Schedule schedule : schedules) {
+            Optional<Rota> rota = had.rota(schedule.id()).filter(old -> laid(old, schedule, fileCovers));
+            if (rota.isEmpty()) {
+                return Optional.empty();
+            }
+            wanted.put(schedule.id(), edited(rota.get(), schedule.rota(), now));
+        }
+        Map<ScheduleId, Rota> after = new LinkedHashMap<>();
+        had.schedules().forEach((id, rota) -> {
+            if (wanted.containsKey(id) || team.keptIn().isEmpty()) {
+                after.put(id, wanted.getOrDefault(id, rota));
+            }
+        });
+        return Optional.of(new TeamRotas(team, after, services.orElse(had.services())));
     }
 
-    private boolean is(Rota had, Schedule wanted, Function<ScheduleId, List<Cover>> fileCovers, Instant now) {
+    private static boolean laid(Rota had, Schedule wanted, Function<ScheduleId, List<Cover>> fileCovers) {
         List<Cover> laid = had.covers().isEmpty() ? List.of() : fileCovers.apply(wanted.id());
-        return laid.equals(wanted.rota().covers())
-                && Editing.of(had, wanted.rota(), now, frozen).isEmpty();
+        return laid.equals(wanted.rota().covers());
+    }
+
+    private Rota edited(Rota had, Rota wanted, Instant now) {
+        Optional<List<Edit>> edits = Editing.of(had, wanted, now, frozen);
+        List<Edit> kept =
+                had.edits().stream().filter(edit -> !edit.from().isAfter(now)).toList();
+        return edits.map(news -> Rota.of(
+                        Stream.concat(
+                                        kept.stream(),
+                                        Editing.apart(
+                                                news,
+                                                kept.stream().map(Edit::from).toList())
+                                                .stream())
+                                .toList(),
+                        had.covers()))
+                .orElse(had);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,9 +39,7 @@ public final class TypedSpan {
 
     /** The window that was meant, as the clock of {@code zone} shows it; what is read nearest lies ahead. */
     public static Read read(String typed, Instant now, ZoneId zone) {
-        String text = typed.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[–—]", "-")
+        String text = TypedClock.plain(typed.replaceAll("[–—]", "-"))
                 .replaceAll("\\b(?:until|till|through)\\b", "to")
                 .replaceFirst("^from\\s+", "");
         Matcher length = LENGTH.matcher(text);

@@ -32,7 +32,7 @@ public final class TypedTime {
      * Minutes and hours in {@code in 90m} are counted exactly, days and weeks on the wall clock.
      */
     public static Optional<Instant> read(String typed, Instant now, ZoneId zone) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = TypedClock.plain(typed);
         if (text.equals("now")) {
             return Optional.of(now);
         }

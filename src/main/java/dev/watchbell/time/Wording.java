@@ -40,6 +40,13 @@ public final class Wording {
         return begun ? "until " + moment(span.end(), zone, now) : near(span, zone, now);
     }
 
+    /** {@code  until Wed 4 Mar 09:00}, with a blank before it; nothing where no end is in sight. */
+    public static String until(Span span, ZoneId zone, Instant now) {
+        return span.end().isAfter(now.plus(AGES)) && span.duration().compareTo(AGES) > 0
+                ? ""
+                : " until " + moment(span.end(), zone, now);
+    }
+
     private static String near(Span span, ZoneId zone, Instant now) {
         ZonedDateTime start = span.start().atZone(zone);
         ZonedDateTime end = span.end().atZone(zone);

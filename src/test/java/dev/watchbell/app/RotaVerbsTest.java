@@ -146,6 +146,21 @@ class RotaVerbsTest {
         assertThat(said(() -> RotaVerbs.plan(environment, file))).isEqualTo("1 team stays as it is\n");
     }
 
+    @Test
+    void a_team_is_in_one_file_of_a_folder_and_a_folder_without_any_is_told() throws IOException {
+        Path both = Files.createDirectories(folder.resolve("both"));
+        Files.writeString(both.resolve("a.yaml"), rota("ana, ben", "2026-03-02T09:00"));
+        Files.writeString(both.resolve("b.YAML"), rota("ben, ana", "2026-03-02T09:00"));
+        Files.writeString(both.resolve(".b.yaml"), "not a rota");
+        Path none = Files.createDirectories(folder.resolve("none"));
+
+        assertThatThrownBy(() -> RotaVerbs.apply(environment, both))
+                .hasMessageContaining("b.YAML: the team payments is in a.yaml already");
+        assertThatThrownBy(() -> RotaVerbs.plan(environment, none))
+                .isInstanceOf(RotaProblems.class)
+                .hasMessageContaining("none: no rota file is in it");
+    }
+
     private String said(Runnable verb) {
         out.reset();
         verb.run();

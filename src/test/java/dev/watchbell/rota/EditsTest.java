@@ -55,6 +55,21 @@ class EditsTest {
     }
 
     @Test
+    void a_layer_that_is_renamed_and_edited_in_one_goes_on() {
+        Layer renamed = new Layer("all week", weekly("dan", "ben", "ana", "chi").rotation(), List.of());
+
+        assertThat(weeks(WEEKS.edited(IN_BENS_WEEK, List.of(renamed)))).isEqualTo("ana ben ana chi dan ben");
+    }
+
+    @Test
+    void a_copy_of_a_layer_takes_nothing_from_the_one_that_kept_the_name() {
+        Layer copy = new Layer("copy", WEEKS.layers().get(0).rotation(), List.of());
+        Rota edited = WEEKS.edited(IN_BENS_WEEK, List.of(copy, weekly("dan", "ben", "ana", "chi")));
+
+        assertThat(weeks(edited)).isEqualTo("ana ben ana chi dan ben");
+    }
+
+    @Test
     void whose_name_is_gone_passes_the_turn_on_at_once() {
         Rota edited = WEEKS.edited(IN_BENS_WEEK, List.of(weekly("ana", "chi", "dan")));
 

@@ -88,14 +88,19 @@ final class NaiveRota {
         }
     }
 
-    /** What has not changed at all goes on first, then what has another name only, then what has its name only. */
+    /**
+     * What has not changed at all goes on first, then what has the name that people gave it; then what has its turns, then what has
+     * its number, and at last what hands off at the same times.
+     */
     private List<NaiveLayer> edit(List<Layer> edited) {
         List<Layer> next = edited.stream().map(this::present).toList();
         List<NaiveLayer> free = new ArrayList<>(layers);
         Map<String, NaiveLayer> kept = new HashMap<>();
         keep(free, kept, next, (old, now) -> sameName(old, now) && sameRotation(old, now));
+        keep(free, kept, next, (old, now) -> sameName(old, now) && !now.name().startsWith("layer "));
         keep(free, kept, next, NaiveRota::sameRotation);
         keep(free, kept, next, NaiveRota::sameName);
+        keep(free, kept, next, NaiveRota::sameTimes);
         return next.stream().map(layer -> edit(kept, layer)).toList();
     }
 
@@ -110,6 +115,15 @@ final class NaiveRota {
                         kept.put(layer.name(), old);
                     });
         }
+    }
+
+    private static boolean sameTimes(Layer one, Layer other) {
+        Rotation old = one.rotation();
+        Rotation now = other.rotation();
+        return old.turn() == now.turn()
+                && old.every() == now.every()
+                && old.start().equals(now.start())
+                && old.zone().equals(now.zone());
     }
 
     private static boolean sameName(Layer one, Layer other) {

@@ -135,7 +135,8 @@ final class RandomHistory {
 
     /** Names that were there before come back now and then. */
     private String name(List<Layer> taken) {
-        String name = "layer " + (1 + random.nextInt(taken.size() + 3));
+        String word = random.nextBoolean() ? "layer " : "named ";
+        String name = word + (1 + random.nextInt(taken.size() + 3));
         return taken.stream().anyMatch(layer -> layer.name().equals(name)) ? name(taken) : name;
     }
 

@@ -120,6 +120,30 @@ class RotasTest {
     }
 
     @Test
+    void what_is_reckoned_for_many_is_what_is_applied() {
+        Team team = rotas.team(PAYMENTS).orElseThrow();
+        rotas.add(PRIMARY, List.of(tuesday(CHI)), SWAP, BEN);
+        List<Rota> wishes = List.of(
+                Crew.daily("2026-03-02T09:00", CHI, BEN, ANA),
+                Crew.daily("2026-03-02T18:00", ANA, BEN, CHI),
+                Crew.daily("2026-03-02T18:00", ANA, BEN, CHI),
+                Crew.daily("2026-03-02T18:00", BEN),
+                new Rota(List.of(), List.of()),
+                Crew.daily("2026-03-02T09:00", ANA, CHI));
+
+        for (Rota wish : wishes) {
+            for (Duration frozen : List.of(Duration.ZERO, Duration.ofDays(14))) {
+                Wanted wanted = new Wanted(team, List.of(new Schedule(PRIMARY, wish)), Optional.empty(), frozen);
+                Applied planned = rotas.plan(List.of(wanted)).get(0);
+                Applied applied = rotas.apply(wanted);
+
+                assertThat(planned).isEqualTo(applied);
+                clock.advance(Duration.ofHours(frozen.isZero() ? 0 : 40));
+            }
+        }
+    }
+
+    @Test
     void who_has_left_is_out_of_every_rota_and_covers_nothing() {
         rotas.add(PRIMARY, List.of(tuesday(CHI)), SWAP, BEN);
         clock.set(Instant.parse("2026-03-03T10:00:00Z"));

@@ -4,6 +4,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.OnCall;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ServiceId;
 import dev.watchbell.rota.Services;
@@ -15,6 +16,7 @@ import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.slack.message.Typed;
 import dev.watchbell.time.TypedTime;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,16 +86,17 @@ public final class RotaHandlers {
         Instant now = clock.instant();
         Optional<Instant> when =
                 at.matches() ? TypedTime.read(at.group("when"), now, directory.zone(command.by())) : Optional.of(now);
-        if (when.isEmpty()) {
+        if (when.isEmpty() || !OnCall.knows(when.get())) {
             return Reply.privately("I don't understand the time “" + shown(at.group("when"))
                     + "”. Try `/oncall who at tomorrow 18:00` or `/oncall who at 2026-03-03 09:00`.");
         }
         if (who.startsWith("<@") || who.startsWith("@")) {
             return whose(command, who);
         }
-        List<TeamRotas> teams = questions.teams(who, command.in(), command.by());
+        String plain = Typed.plain(who);
+        List<TeamRotas> teams = questions.teams(plain, command.in(), command.by());
         if (teams.isEmpty()) {
-            return service(who, command, when.get()).orElseGet(() -> noTeam(who));
+            return service(plain, command, when.get()).orElseGet(() -> noTeam(plain));
         }
         return Reply.privately(messages(command.by(), now).who(Questions.duties(teams, when.get()), when.get()));
     }

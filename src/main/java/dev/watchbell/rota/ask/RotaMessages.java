@@ -42,8 +42,8 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
     private String running(List<Watch> shifts) {
         return shifts.stream()
                 .filter(mine -> mine.shift().span().contains(now))
-                .map(mine -> "\nYou have the watch on " + mine.schedule() + " until "
-                        + Wording.moment(mine.shift().span().end(), zone, now) + ".")
+                .map(mine -> "\nYou have the watch on " + mine.schedule()
+                        + Wording.until(mine.shift().span(), zone, now) + ".")
                 .collect(Collectors.joining());
     }
 
@@ -98,7 +98,8 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
 
     /** What one person has before them, or has now. */
     Message shifts(String title, List<Watch> shifts, List<ButtonElement> offers) {
-        String lines = shifts.stream().limit(LINES).map(this::shift).collect(Collectors.joining("\n"));
+        String lines =
+                shifts.stream().limit(LINES).map(this::shift).collect(Collectors.joining("\n")) + more(shifts.size());
         return message("mine", "*" + title + "*\n" + lines, offers);
     }
 
@@ -133,8 +134,13 @@ record RotaMessages(People people, ZoneId zone, Instant now) {
         List<String> parts = new ArrayList<>();
         parts.add("*" + Text.plain(team.name()) + "*, " + Wording.span(window, zone, now));
         schedules.forEach((schedule, timeline) -> parts.add("*" + schedule.name() + "*\n"
-                + timeline.entries().stream().limit(LINES).map(this::line).collect(Collectors.joining("\n"))));
+                + timeline.entries().stream().limit(LINES).map(this::line).collect(Collectors.joining("\n"))
+                + more(timeline.entries().size())));
         return String.join("\n", parts);
+    }
+
+    private static String more(int all) {
+        return all > LINES ? "\nand " + (all - LINES) + " more" : "";
     }
 
     private String line(Timeline.Entry<Optional<PersonId>> entry) {

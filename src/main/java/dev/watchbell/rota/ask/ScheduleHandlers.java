@@ -15,6 +15,7 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.message.Message;
+import dev.watchbell.slack.message.Typed;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,8 @@ import java.util.regex.Pattern;
 
 /** {@code /oncall schedule}: the coming weeks of a team, in words and as a picture, for one or for the channel. */
 public final class ScheduleHandlers {
-    private static final Pattern WEEKS = Pattern.compile("(?<team>.*?)\\s*(?<number>\\d{1,2})(?<unit>[dw])");
+    private static final Pattern WEEKS =
+            Pattern.compile("(?:(?<team>.*?)\\s+)??(?<number>-?\\d+(?:\\.\\d+)?)\\s*(?<unit>[dw])(?:ays?|eeks?)?");
     private static final Pattern SHARED = Pattern.compile("([a-z0-9_-]+) (\\d{1,11})");
     private static final Duration USUAL = Duration.ofDays(14);
     private static final long MOST_DAYS = 91;
@@ -59,8 +61,14 @@ public final class ScheduleHandlers {
     }
 
     private Reply schedule(Command command) {
-        Matcher weeks = WEEKS.matcher(command.words());
-        String written = weeks.matches() ? weeks.group("team") : command.words();
+        String typed = Typed.plain(command.words());
+        Matcher weeks = WEEKS.matcher(typed);
+        String written =
+                weeks.matches() ? Optional.ofNullable(weeks.group("team")).orElse("") : typed;
+        if (weeks.matches() && length(weeks).isEmpty()) {
+            return Reply.privately(
+                    "A schedule shows 1 day to 13 weeks. Try `/oncall schedule 2w` or `/oncall schedule 10d`.");
+        }
         Optional<TeamRotas> team =
                 questions.teams(written, command.in(), command.by()).stream().findFirst();
         if (team.isEmpty()) {
@@ -68,7 +76,7 @@ public final class ScheduleHandlers {
         }
         Instant now = clock.instant();
         PersonId by = command.by();
-        Span window = new Span(now, now.plus(length(weeks)));
+        Span window = new Span(now, now.plus(length(weeks).orElse(USUAL)));
         return Reply.privately(
                 messages(people.zone(by), now)
                         .schedule(team.get().team(), Questions.schedule(team.get(), window), window),
@@ -100,12 +108,14 @@ public final class ScheduleHandlers {
         return Instant.ofEpochSecond(Long.parseLong(shared.group(2)));
     }
 
-    private static Duration length(Matcher weeks) {
-        if (!weeks.matches()) {
-            return USUAL;
+    /** Empty where it is none that can be shown. */
+    private static Optional<Duration> length(Matcher weeks) {
+        if (!weeks.matches() || !weeks.group("number").matches("[1-9]\\d?")) {
+            return Optional.empty();
         }
-        long number = Math.max(1, Long.parseLong(weeks.group("number")));
-        return Duration.ofDays(Math.min(weeks.group("unit").equals("w") ? 7 * number : number, MOST_DAYS));
+        long number = Long.parseLong(weeks.group("number"));
+        long days = weeks.group("unit").equals("w") ? 7 * number : number;
+        return days > MOST_DAYS ? Optional.empty() : Optional.of(Duration.ofDays(days));
     }
 
     private RotaMessages messages(ZoneId zone, Instant now) {

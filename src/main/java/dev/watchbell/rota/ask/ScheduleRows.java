@@ -45,7 +45,9 @@ record ScheduleRows(Map<PersonId, String> names, Span window) {
             Instant until = answer.until().isBefore(window.end()) ? answer.until() : window.end();
             boolean asScheduled = answer.person().equals(answer.scheduled());
             Optional<PersonId> instead = asScheduled ? answer.person() : answer.scheduled();
-            watches.add(new Timeline.Entry<>(new Span(reached, until), new Held(answer.person(), instead)));
+            watches.add(new Timeline.Entry<>(
+                    new Span(reached, until),
+                    new Held(answer.person(), answer.person().flatMap(somebody -> instead))));
             reached = until;
         }
         return new Timeline<>(watches).entries().stream().map(this::bar).toList();

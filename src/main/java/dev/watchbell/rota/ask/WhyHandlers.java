@@ -11,6 +11,7 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.slack.message.Typed;
 import dev.watchbell.time.TypedTime;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,7 +49,7 @@ public final class WhyHandlers {
     }
 
     private Reply why(Command command) {
-        Matcher words = WORDS.matcher(command.words().strip());
+        Matcher words = WORDS.matcher(Typed.plain(command.words()));
         Instant now = clock.instant();
         ZoneId zone = people.zone(command.by());
         if (!words.matches()) {

@@ -103,11 +103,9 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
         }
         return made.by()
                 .map(person -> "So written by " + name(Optional.of(person)) + when + ".")
-                .orElseGet(() -> "So written in "
-                        + team.keptIn()
-                                .map(file -> "the file " + Text.plain(Text.cut(file, NAME)))
-                                .orElse("a rota file")
-                        + when + ".");
+                .or(() -> team.keptIn()
+                        .map(file -> "So written in the file " + Text.plain(Text.cut(file, NAME)) + when + "."))
+                .orElse("So since somebody has left Slack" + when + ".");
     }
 
     private String cover(Laid laid, Optional<PersonId> before, boolean counts) {

@@ -5,6 +5,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.rota.Applied;
+import dev.watchbell.rota.Holes;
 import dev.watchbell.rota.Layer;
 import dev.watchbell.rota.Moves;
 import dev.watchbell.rota.Rota;
@@ -121,8 +122,16 @@ record EditMessages(People people, Instant now) {
     View preview(Draft draft, Applied plan, ZoneId zone) {
         return new Form(APPLY, TITLE, "Apply")
                 .remembering(draft.json())
-                .text("moves", Text.shorten(moves(plan, zone), 2_900))
+                .text("moves", Text.shorten(moves(plan, zone) + holes(plan, zone), 2_900))
                 .view();
+    }
+
+    /** One line for each schedule that the edit leaves a hole in; empty where there is none. */
+    private String holes(Applied plan, ZoneId zone) {
+        return Holes.of(plan).stream()
+                .map(hole -> "\n:warning: *Nobody* will be on call on "
+                        + hole.schedule().name() + ", " + Wording.span(hole.span(), zone, now) + ".")
+                .collect(Collectors.joining());
     }
 
     private String moves(Applied plan, ZoneId zone) {
@@ -170,7 +179,8 @@ record EditMessages(People people, Instant now) {
     String done(Applied applied, PersonId by) {
         int moved = Moves.of(applied).size();
         String told = moved == 0 ? "Nobody's shifts move." : people(moved) + " shifts move, and they have been told.";
-        return name(by) + " edited the rota. " + told;
+        return name(by) + " edited the rota. " + told
+                + holes(applied, applied.team().zone());
     }
 
     String name(PersonId person) {

@@ -6,6 +6,7 @@ import dev.watchbell.outbox.Subject;
 import dev.watchbell.outbox.Urgency;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.People;
+import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.people.TeamSettings;
@@ -27,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code /oncall setup}: a team and its first schedule, from a channel, in a minute. */
 public final class SetupHandlers {
@@ -73,6 +75,9 @@ public final class SetupHandlers {
         Optional<Layer> layer = fields.layer(List.of());
         layer.ifPresent(one -> fields.strangers(one.rotation().users(), people));
         Optional<ChannelId> channel = submission.value(SetupMessages.CHANNEL).map(ChannelId::new);
+        if (layer.filter(one -> one.rotation().users().isEmpty()).isPresent()) {
+            fields.refuse(EditMessages.USERS, "Choose at least one person: with nobody, nobody would be on call.");
+        }
         if (channel.isEmpty()) {
             fields.refuse(SetupMessages.CHANNEL, "Choose the channel in which the team meets.");
         }
@@ -87,10 +92,17 @@ public final class SetupHandlers {
                 submission.value(SetupMessages.TEAM).orElse(id.get().value()).strip(),
                 channel.orElseThrow(),
                 layer.get().rotation().zone(),
-                layer.get().rotation().users(),
+                members(layer.get(), submission.by()),
                 TeamSettings.USUAL.withLeads(List.of(submission.by())),
                 Optional.empty());
         return made(team, new Rota(List.of(layer.get()), List.of()), submission);
+    }
+
+    /** Whoever sets it up can edit it. */
+    private static List<PersonId> members(Layer layer, PersonId by) {
+        return Stream.concat(layer.rotation().users().stream(), Stream.of(by))
+                .distinct()
+                .toList();
     }
 
     private Reply made(Team team, Rota rota, Submission submission) {

@@ -36,6 +36,13 @@ record Members(Set<PersonId> all, boolean strict) {
         return new Members(all, false);
     }
 
+    /** These, and those others. */
+    Members and(Set<PersonId> others) {
+        Set<PersonId> both = new LinkedHashSet<>(all);
+        both.addAll(others);
+        return new Members(Collections.unmodifiableSet(both), strict);
+    }
+
     Optional<PersonId> find(Written user) {
         return user.text().flatMap(text -> {
             var person = new PersonId(text);

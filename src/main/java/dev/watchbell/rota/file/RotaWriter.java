@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -33,6 +34,7 @@ public final class RotaWriter {
         draft.channel().ifPresent(channel -> file.put("channel", channel));
         file.put("time_zone", draft.zone().getId());
         file.put("members", names(draft.members()));
+        former(draft).ifPresent(people -> file.put("former", people));
         settings(file, draft.settings());
         Map<String, Object> schedules = new LinkedHashMap<>();
         draft.schedules().forEach((name, rota) -> schedules.put(name, schedule(rota, draft.zone())));
@@ -57,6 +59,19 @@ public final class RotaWriter {
                 ordered("tier", service.tier(), "schedule", service.schedule().name());
         service.secondary().ifPresent(secondary -> written.put("secondary", secondary.name()));
         return written;
+    }
+
+    /** Who covered once, and is in no list any more. */
+    private static Optional<List<String>> former(RotaDraft draft) {
+        List<String> former = draft.schedules().values().stream()
+                .flatMap(rota -> rota.people().stream()
+                        .filter(person ->
+                                !Rota.of(rota.edits(), List.of()).people().contains(person)))
+                .filter(person -> !draft.members().contains(person))
+                .map(PersonId::value)
+                .distinct()
+                .toList();
+        return Optional.of(former).filter(people -> !people.isEmpty());
     }
 
     private static void settings(Map<String, Object> file, TeamSettings settings) {

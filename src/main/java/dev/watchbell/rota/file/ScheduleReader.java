@@ -22,10 +22,13 @@ final class ScheduleReader {
     static final Set<String> COVER = Say.ordered("start", "end", "user", "replaces");
 
     private final Members members;
+    private final Members once;
     private final ZoneId teamZone;
 
-    ScheduleReader(Members members, ZoneId teamZone) {
+    /** @param once the members, and those who were */
+    ScheduleReader(Members members, Members once, ZoneId teamZone) {
         this.members = members;
+        this.once = once;
         this.teamZone = teamZone;
     }
 
@@ -36,13 +39,16 @@ final class ScheduleReader {
         List<Layer> layers = fields.needed("layers", "a list with one rotation")
                 .map(first -> layers(first, listed))
                 .orElse(List.of());
+        List<Edit> history =
+                edits.map(changes -> edits(changes, layers)).orElse(List.of(new Edit(Instant.MIN, layers)));
+        Members known = once.and(Rota.of(history, List.of()).people());
         List<Cover> covers =
-                fields.maybe("covers").map(laid -> covers(laid, listed)).orElse(List.of());
-        Rota rota = edits.map(changes -> edited(changes, layers, covers)).orElseGet(() -> new Rota(layers, covers));
-        return fields.maybe("left").map(left -> left(left, rota)).orElse(rota);
+                fields.maybe("covers").map(laid -> covers(laid, known)).orElse(List.of());
+        Rota rota = Rota.of(history, covers);
+        return fields.maybe("left").map(left -> left(left, rota, known)).orElse(rota);
     }
 
-    private Rota edited(Written written, List<Layer> layers, List<Cover> covers) {
+    private List<Edit> edits(Written written, List<Layer> layers) {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit(Instant.MIN, layers));
         List<Written> all = written.list("an edit");
@@ -61,14 +67,14 @@ final class ScheduleReader {
                 }
             });
         }
-        return Rota.of(edits, covers);
+        return edits;
     }
 
-    private Rota left(Written written, Rota rota) {
+    private Rota left(Written written, Rota rota, Members known) {
         Rota after = rota;
         for (Written one : written.list("somebody who left")) {
             Fields fields = one.fields(LEFT);
-            Optional<PersonId> person = fields.needed("user", "ana").flatMap(members.once()::find);
+            Optional<PersonId> person = fields.needed("user", "ana").flatMap(known::find);
             Optional<Instant> at = fields.needed("at", "2026-03-10T12:00Z").flatMap(this::instant);
             if (person.isPresent() && at.isPresent()) {
                 after = after.without(person.get(), at.get());

@@ -21,6 +21,7 @@ final class TeamReader {
             "channel",
             "time_zone",
             "members",
+            "former",
             "frozen",
             "rest",
             "run",
@@ -46,8 +47,10 @@ final class TeamReader {
         ZoneId zone =
                 fields.needed("time_zone", "Europe/Paris").flatMap(Times::zone).orElse(ZoneOffset.UTC);
         Members members = Members.read(fields.needed("members", "[ana@example.com, ben@example.com]"));
+        Members once =
+                members.and(Members.read(fields.maybe("former"), "former").all());
         Map<String, Rota> schedules = fields.needed("schedules", "primary")
-                .map(written -> schedules(written, team, new ScheduleReader(members, zone)))
+                .map(written -> schedules(written, team, new ScheduleReader(members, once, zone)))
                 .orElse(Map.of());
         List<Service> services = fields.maybe("services")
                 .map(new ServicesReader(team, schedules.keySet())::read)

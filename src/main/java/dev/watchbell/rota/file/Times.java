@@ -1,5 +1,6 @@
 package dev.watchbell.rota.file;
 
+import dev.watchbell.rota.OnCall;
 import dev.watchbell.time.LocalTimes;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +58,14 @@ final class Times {
         return written.text().flatMap(text -> {
             Optional<Instant> instant = parsed(text, LocalDateTime::parse)
                     .map(local -> LocalTimes.instant(local, zone))
-                    .or(() -> parsed(text, OffsetDateTime::parse).map(OffsetDateTime::toInstant));
+                    .or(() -> parsed(text, OffsetDateTime::parse).map(OffsetDateTime::toInstant))
+                    .map(exact -> exact.truncatedTo(ChronoUnit.MICROS));
             if (instant.isEmpty()) {
                 written.refuse(Say.quoted(text) + " is no date and time that exists; write it like 2026-03-03T09:00"
                         + " (local), 2026-03-03T08:00Z or 2026-03-03T09:00+01:00");
+            } else if (!OnCall.knows(instant.get())) {
+                written.refuse(Say.quoted(text) + " is not in the years 1 to 9999");
+                return Optional.empty();
             }
             return instant;
         });

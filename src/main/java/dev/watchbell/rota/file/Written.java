@@ -81,6 +81,8 @@ final class Written {
             refuse(what + " can't be blank");
         } else if (value.codePointCount(0, value.length()) > LONGEST) {
             refuse(what + " is longer than " + LONGEST + " characters");
+        } else if (value.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
+            refuse(what + " has half a character in it");
         } else if (value.codePoints().anyMatch(Character::isISOControl)) {
             refuse(what + " has a line break or a control character in it");
         } else {

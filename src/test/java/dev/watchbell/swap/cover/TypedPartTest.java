@@ -34,7 +34,7 @@ class TypedPartTest {
 
     @Test
     void what_is_not_understood_says_which_end_it_is() {
-        assertThat(read("noon", "18:00")).isEqualTo(new Reading.Unclear(false, "noon"));
+        assertThat(read("soonish", "18:00")).isEqualTo(new Reading.Unclear(false, "soonish"));
         assertThat(read("14:00", "late")).isEqualTo(new Reading.Unclear(true, "late"));
         assertThat(read("25:00", "")).isEqualTo(new Reading.Unclear(false, "25:00"));
         assertThat(read("wed 02:00", "tue 22:00")).isEqualTo(new Reading.Backwards());
