@@ -76,6 +76,7 @@ ana: /oncall help
     • `/oncall mine` your shifts, in your time zone
     • `/oncall schedule [team] [2w]` the coming shifts, such as `/oncall schedule payments 2w`
     • `/oncall why [at <when>] [for <team>]` why that person: layer, turn, covers, by whom and when, such as `/oncall why at tomorrow 18:00`
+    • `/oncall log [team] [2w]` who changed who is on call, and why, such as `/oncall log payments 2w`
     • `/oncall setup` make a team and its first schedule
     • `/oncall edit [team]` change who takes turns, and when; what it moves is shown first, such as `/oncall edit payments`
     • `/oncall swap [@colleague] [mine <when>] [theirs <when>]` offer one of your shifts for a colleague’s, such as `/oncall swap @ben`

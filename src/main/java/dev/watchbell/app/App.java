@@ -4,9 +4,11 @@ import dev.watchbell.app.Settings.SlackSettings;
 import dev.watchbell.away.leave.Reach;
 import dev.watchbell.check.Checks;
 import dev.watchbell.outbox.Outbox;
+import dev.watchbell.people.People;
 import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.Services;
+import dev.watchbell.rota.audit.Audit;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.directory.Channels;
@@ -110,6 +112,16 @@ public final class App implements AutoCloseable {
     /** The rotas in the database, held against the rules for good ones. */
     Checks checks() {
         return features.checks();
+    }
+
+    /** Who changed who is on call. */
+    Audit audit() {
+        return new Audit(database);
+    }
+
+    /** Whoever the database knows. */
+    People people() {
+        return new People(directory::person);
     }
 
     /** Lets it hear, say and wake by itself. */

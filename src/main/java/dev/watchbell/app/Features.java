@@ -34,11 +34,13 @@ import dev.watchbell.reminder.ReminderJobs;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.Services;
 import dev.watchbell.rota.Watch;
+import dev.watchbell.rota.ask.LogHandlers;
 import dev.watchbell.rota.ask.PictureNames;
 import dev.watchbell.rota.ask.RotaHandlers;
 import dev.watchbell.rota.ask.ScheduleHandlers;
 import dev.watchbell.rota.ask.SchedulePictures;
 import dev.watchbell.rota.ask.WhyHandlers;
+import dev.watchbell.rota.audit.Audit;
 import dev.watchbell.rota.edit.EditHandlers;
 import dev.watchbell.rota.edit.SetupHandlers;
 import dev.watchbell.slack.Router;
@@ -89,7 +91,9 @@ record Features(
                         clock)
                 .register(router);
         new ScheduleHandlers(rotas, drawn(people), outbox, people, clock).register(router);
-        new WhyHandlers(rotas, people, clock).register(router);
+        Audit audit = new Audit(database);
+        new WhyHandlers(rotas, audit, people, clock).register(router);
+        new LogHandlers(rotas, audit, people, clock).register(router);
         new SetupHandlers(rotas, outbox, people, clock).register(router);
         new EditHandlers(rotas, outbox, people, clock).register(router);
         Holidays holidays = new Holidays();

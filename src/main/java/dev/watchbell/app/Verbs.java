@@ -92,6 +92,19 @@ public final class Verbs implements Callable<Integer> {
                 : CheckVerb.files(path, strict, InstantSource.system().instant());
     }
 
+    @Command(
+            description =
+                    "Who changed who is on call, for whom, why and when: a line for each stretch of time, from the database.")
+    int audit(
+            @Option(names = "--team", paramLabel = "<short name>", description = "One team alone.") @Nullable
+                    String team,
+            @Option(names = "--from", paramLabel = "<instant>", description = "Changes made from then on.") @Nullable
+                    String from,
+            @Option(names = "--to", paramLabel = "<instant>", description = "Changes made before then.") @Nullable
+                    String to) {
+        return AuditVerb.run(new Environment(System.getenv()), team, from, to);
+    }
+
     @Command(description = "Write each team's rota into a file that 'apply' finds unchanged.")
     int export(
             @Parameters(paramLabel = "<folder>") Path folder,

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Covers, with who made them and why; never deleted, only cancelled. */
 final class CoverStore {
@@ -47,12 +48,17 @@ final class CoverStore {
                 .execute());
     }
 
-    void cancel(long cover, Instant at) {
-        database.use(handle -> handle.execute("update cover set cancelled_at = ? where id = ?", at, cover));
+    void cancel(long cover, Mark mark) {
+        database.use(handle -> handle.execute(
+                "update cover set cancelled_at = ?, cancelled_by = ?, cancelled_why = ? where id = ?",
+                mark.at(),
+                by(mark),
+                mark.cause().value(),
+                cover));
     }
 
     /** The schedules whose covers for that cause ended with this call. */
-    List<ScheduleId> cancel(Cause cause, Instant at) {
+    List<ScheduleId> cancel(Cause cause, Mark mark) {
         return database.with(handle -> {
             List<ScheduleId> touched = handle.createQuery(
                             "select distinct schedule from cover where cause = :cause and cancelled_at is null")
@@ -60,22 +66,28 @@ final class CoverStore {
                     .mapTo(String.class)
                     .map(ScheduleId::of)
                     .list();
-            handle.createUpdate("update cover set cancelled_at = :at where cause = :cause and cancelled_at is null")
+            handle.createUpdate("update cover set cancelled_at = :at, cancelled_by = :by, cancelled_why = :why"
+                            + " where cause = :cause and cancelled_at is null")
                     .bind("cause", cause.value())
-                    .bind("at", at)
+                    .bind("at", mark.at())
+                    .bind("by", mark.by().map(PersonId::value))
+                    .bind("why", mark.cause().value())
                     .execute();
             return touched;
         });
     }
 
     /** Ends what somebody would cover in a schedule from an instant on. */
-    void cancelBy(ScheduleId schedule, PersonId person, Instant at) {
+    void cancelBy(ScheduleId schedule, PersonId person, Mark mark) {
         database.use(handle -> handle.execute(
-                "update cover set cancelled_at = ? where schedule = ? and person = ? and end_at > ? and cancelled_at is null",
-                at,
+                "update cover set cancelled_at = ?, cancelled_by = ?, cancelled_why = ?"
+                        + " where schedule = ? and person = ? and end_at > ? and cancelled_at is null",
+                mark.at(),
+                by(mark),
+                mark.cause().value(),
                 schedule.toString(),
                 person.value(),
-                at));
+                mark.at()));
     }
 
     /** Those that have that instant in their window, in the order in which they were made. */
@@ -116,6 +128,10 @@ final class CoverStore {
                 .map(cover::cancelledAt)
                 .orElse(Optional.of(cover))
                 .map(left -> new Laid(schedule, left, cause));
+    }
+
+    private static @Nullable String by(Mark mark) {
+        return mark.by().map(PersonId::value).orElse(null);
     }
 
     private static Cover cover(ResultSet row) throws SQLException {

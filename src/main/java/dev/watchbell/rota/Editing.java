@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -46,11 +48,12 @@ final class Editing {
     }
 
     /** Two edits in one instant, or a clock that went back, leave the later one in force. */
-    static List<Edit> apart(List<Edit> edits, List<Instant> taken) {
+    static List<Edit> apart(List<Edit> edits, List<Instant> before) {
+        Set<Instant> taken = new HashSet<>(before);
         List<Edit> apart = new ArrayList<>();
         for (Edit edit : edits) {
             Instant from = edit.from();
-            while (taken.contains(from)) {
+            while (!taken.add(from)) {
                 from = from.plus(1, ChronoUnit.MICROS);
             }
             apart.add(new Edit(from, edit.layers()));

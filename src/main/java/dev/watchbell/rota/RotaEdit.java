@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes one edit of a team into the tables; whoever makes one has begun a transaction, and holds the schedules. */
 final class RotaEdit {
@@ -57,7 +58,8 @@ final class RotaEdit {
         if (had.isEmpty()) {
             begin(schedule);
         } else {
-            Editing.of(had.get(), schedule.rota(), now, frozen).ifPresent(edits -> write(schedule.id(), edits));
+            Editing.of(had.get(), schedule.rota(), now, frozen)
+                    .ifPresent(edits -> write(schedule.id(), edits, mark(schedule.id())));
         }
         applyCovers(schedule);
     }
@@ -67,39 +69,53 @@ final class RotaEdit {
         store.begin(schedule.id());
         store.lock(schedule.id());
         if (store.versions(schedule.id()).isEmpty()) {
-            schedule.rota().edits().forEach(edit -> store.addVersion(schedule.id(), edit, by, now));
+            schedule.rota().edits().forEach(edit -> store.addVersion(schedule.id(), edit, mark(schedule.id())));
         } else {
-            write(schedule.id(), List.of(new Edit(now, schedule.rota().layers(now))));
+            write(schedule.id(), List.of(new Edit(now, schedule.rota().layers(now))), mark(schedule.id()));
         }
     }
 
     private void end(ScheduleId schedule) {
-        write(schedule, List.of(new Edit(now, List.of())));
-        covers.standing(schedule, Cause.file(schedule)).keySet().forEach(cover -> covers.cancel(cover, now));
+        Mark mark = mark(schedule);
+        write(schedule, List.of(new Edit(now, List.of())), mark);
+        covers.standing(schedule, Cause.file(schedule)).keySet().forEach(cover -> covers.cancel(cover, mark));
         store.end(schedule, now);
     }
 
     void left(Set<PersonId> people) {
         before.ifPresent(team -> team.schedules().forEach((schedule, rota) -> {
-            Rota without = rota;
-            for (PersonId person : people) {
-                without = without.without(person, now);
-                covers.cancelBy(schedule, person, now);
-            }
-            if (!without.edits().equals(rota.edits())) {
-                write(
-                        schedule,
-                        without.edits().stream()
-                                .filter(edit -> !edit.from().isBefore(now))
-                                .toList());
+            Set<PersonId> missed = people.stream()
+                    .filter(person -> !rota.without(person, now).equals(rota))
+                    .collect(Collectors.toSet());
+            if (!missed.isEmpty()) {
+                left(schedule, rota, missed);
             }
         }));
     }
 
+    private void left(ScheduleId schedule, Rota rota, Set<PersonId> people) {
+        Mark mark = new Mark(now, by, Cause.left(people));
+        Rota without = rota;
+        for (PersonId person : people) {
+            without = without.without(person, now);
+            covers.cancelBy(schedule, person, mark);
+        }
+        if (!without.edits().equals(rota.edits())) {
+            List<Edit> edits = without.edits().stream()
+                    .filter(edit -> !edit.from().isBefore(now))
+                    .toList();
+            write(schedule, edits, mark);
+        }
+    }
+
+    private Mark mark(ScheduleId schedule) {
+        return new Mark(now, by, by.isPresent() ? Cause.EDIT : Cause.file(schedule));
+    }
+
     /** In place of all that was planned. */
-    private void write(ScheduleId schedule, List<Edit> edits) {
-        store.dropVersionsAfter(schedule, now);
-        Editing.apart(edits, store.versions(schedule)).forEach(edit -> store.addVersion(schedule, edit, by, now));
+    private void write(ScheduleId schedule, List<Edit> edits, Mark mark) {
+        store.dropVersionsAfter(schedule, mark);
+        Editing.apart(edits, store.versions(schedule)).forEach(edit -> store.addVersion(schedule, edit, mark));
     }
 
     /** What the file lists no more ends; from the first that stands in another order on, all is laid anew. */
@@ -114,7 +130,7 @@ final class RotaEdit {
                 missing.remove(0);
             } else {
                 inOrder &= !missing.contains(standing.getValue());
-                covers.cancel(standing.getKey(), now);
+                covers.cancel(standing.getKey(), mark(schedule.id()));
             }
         }
         missing.forEach(cover -> covers.add(schedule.id(), cover, file, Optional.empty(), now));

@@ -3,9 +3,9 @@ package dev.watchbell.rota;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.people.TeamId;
+import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -110,32 +110,47 @@ final class RotaStore {
                         .list());
     }
 
-    /** Who wrote the version of that instant, and when. */
-    Optional<Why.Made> made(ScheduleId schedule, Instant at) {
-        return database.with(handle -> handle.createQuery("select made_by, made_at from rota_version"
+    /** Who wrote the version of that instant, why, and when. */
+    Optional<Mark> made(ScheduleId schedule, Instant at) {
+        return database.with(handle -> handle.createQuery("select made_by, made_at, cause from rota_version"
                         + " where schedule = :id order by case when from_at <= :at then 0 else 1 end,"
                         + " case when from_at <= :at then from_at end desc, from_at limit 1")
                 .bind("id", schedule.toString())
                 .bind("at", at)
-                .map((row, context) -> new Why.Made(
-                        Optional.ofNullable(row.getString("made_by")).map(PersonId::new),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .map((row, context) -> new Mark(
+                        Columns.instant(row, "made_at"),
+                        Columns.optionalText(row, "made_by").map(PersonId::new),
+                        new Cause(row.getString("cause"))))
                 .findOne());
     }
 
-    void addVersion(ScheduleId schedule, Edit edit, Optional<PersonId> by, Instant at) {
+    void addVersion(ScheduleId schedule, Edit edit, Mark mark) {
         database.use(handle -> handle.execute(
-                "insert into rota_version (schedule, from_at, layers, made_by, made_at) values (?, ?, ?, ?, ?)",
+                "insert into rota_version (schedule, from_at, layers, made_at, made_by, cause) values (?, ?, ?, ?, ?, ?)",
                 schedule.toString(),
                 edit.from().isBefore(FIRST) ? FIRST : edit.from(),
                 LayersJson.write(edit.layers()),
-                by.map(PersonId::value).orElse(null),
-                at));
+                mark.at(),
+                mark.by().map(PersonId::value).orElse(null),
+                mark.cause().value()));
     }
 
-    /** Takes back versions that haven't begun; what has begun stays. */
-    void dropVersionsAfter(ScheduleId schedule, Instant at) {
-        database.use(handle ->
-                handle.execute("delete from rota_version where schedule = ? and from_at > ?", schedule.toString(), at));
+    /** Takes back versions that haven't begun, and remembers who did; what has begun stays. */
+    void dropVersionsAfter(ScheduleId schedule, Mark mark) {
+        database.use(handle -> {
+            handle.execute(
+                    "insert into rota_version_dropped"
+                            + " (schedule, from_at, layers, cause, made_by, made_at, dropped_at, dropped_by, dropped_why)"
+                            + " select schedule, from_at, layers, cause, made_by, made_at,"
+                            + " cast(? as timestamp with time zone), cast(? as varchar), cast(? as varchar)"
+                            + " from rota_version where schedule = ? and from_at > ?",
+                    mark.at(),
+                    mark.by().map(PersonId::value).orElse(null),
+                    mark.cause().value(),
+                    schedule.toString(),
+                    mark.at());
+            handle.execute(
+                    "delete from rota_version where schedule = ? and from_at > ?", schedule.toString(), mark.at());
+        });
     }
 }

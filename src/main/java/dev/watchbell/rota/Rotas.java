@@ -178,9 +178,23 @@ public final class Rotas {
                 .toList();
     }
 
-    /** Ends from now on what was laid over schedules for that cause. */
+    /** Ends from now on what was laid over schedules for that cause; nobody will know who did it, or why. */
     public void cancel(Cause cause) {
-        database.transact(() -> covers.cancel(cause, clock.instant()).forEach(this::changed));
+        cancel(cause, Optional.empty(), Cause.UNKNOWN);
+    }
+
+    /**
+     * Ends from now on what was laid over schedules for that cause.
+     *
+     * @param why {@code undo}, {@code given back}, {@code withdrawn} or whatever else is to be read in the log
+     */
+    public void cancel(Cause cause, PersonId by, Cause why) {
+        cancel(cause, Optional.of(by), why);
+    }
+
+    private void cancel(Cause cause, Optional<PersonId> by, Cause why) {
+        database.transact(
+                () -> covers.cancel(cause, new Mark(clock.instant(), by, why)).forEach(this::changed));
     }
 
     /**

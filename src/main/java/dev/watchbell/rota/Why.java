@@ -18,7 +18,7 @@ public record Why(
         OnCall.Answer answer,
         List<Part> layers,
         List<Laid> covers,
-        Optional<Made> written) {
+        Optional<Mark> written) {
     public Why {
         layers = List.copyOf(layers);
         covers = List.copyOf(covers);
@@ -36,10 +36,7 @@ public record Why(
     /** A cover, with why it is there, by whom and since when; made by nobody where a file lists it. */
     public record Laid(Cover cover, Cause cause, Optional<PersonId> by, Instant madeAt) {}
 
-    /** Who wrote something, and when; nobody where a file did. */
-    public record Made(Optional<PersonId> by, Instant at) {}
-
-    static Why of(ScheduleId schedule, Rota rota, Instant at, List<Laid> covers, Optional<Made> written) {
+    static Why of(ScheduleId schedule, Rota rota, Instant at, List<Laid> covers, Optional<Mark> written) {
         List<Version.Running> layers = rota.version(at).layers();
         List<Part> parts = layers.stream()
                 .map(running -> {

@@ -90,6 +90,28 @@ class RotaVerbsTest {
     }
 
     @Test
+    void an_audit_tells_who_came_and_when_team_by_team() throws IOException {
+        said(() -> RotaVerbs.apply(environment, file));
+        Files.writeString(file, rota("ana, ben", "2026-03-02T18:00"));
+        said(() -> RotaVerbs.apply(environment, file));
+
+        String audit = said(() -> AuditVerb.run(environment, "payments", null, null));
+
+        assertThat(audit.lines())
+                .allMatch(
+                        line -> line.contains(" schedule=payments/primary by=- cause=file/payments/primary undone=- "))
+                .anyMatch(line -> line.contains(" before=- after=") && line.endsWith(":ana"))
+                .anyMatch(line -> line.matches(".* before=\\w+:ana after=\\w+:ben"));
+        assertThat(said(() -> AuditVerb.run(environment, null, "2100-01-01T00:00:00Z", "2101-01-01T00:00:00Z")))
+                .isEmpty();
+        assertThatThrownBy(() -> AuditVerb.run(environment, "billing", null, null))
+                .isInstanceOf(RotaProblems.class)
+                .hasMessage("--team: there is no team 'billing'; there are [payments]");
+        assertThatThrownBy(() -> AuditVerb.run(environment, null, "yesterday", null))
+                .hasMessageContaining("--from: write an instant like");
+    }
+
+    @Test
     void an_export_with_its_history_makes_the_same_rota_in_another_database() throws IOException {
         said(() -> RotaVerbs.apply(environment, file));
         Files.writeString(file, rota("chi, ben", "2026-03-02T18:00"));

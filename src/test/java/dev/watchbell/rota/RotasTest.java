@@ -95,6 +95,18 @@ class RotasTest {
     }
 
     @Test
+    void who_leaves_in_the_instant_of_two_edits_leaves_both() {
+        crew.promiseNothing();
+        apply(Crew.daily("2026-03-02T09:00", BEN, CHI));
+        apply(Crew.daily("2026-03-02T09:00", CHI, BEN, ANA));
+
+        rotas.left(Set.of(BEN));
+
+        assertThat(rotas.rota(PRIMARY).layers())
+                .isEqualTo(Crew.daily("2026-03-02T09:00", CHI, ANA).layers());
+    }
+
+    @Test
     void a_plan_tells_what_would_be_and_does_nothing() {
         Rota other = Crew.daily("2026-03-02T18:00", ANA, BEN, CHI);
         Team team = rotas.team(PAYMENTS).orElseThrow();

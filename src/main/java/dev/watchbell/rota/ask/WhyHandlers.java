@@ -3,6 +3,9 @@ package dev.watchbell.rota.ask;
 import dev.watchbell.people.People;
 import dev.watchbell.rota.OnCall;
 import dev.watchbell.rota.Rotas;
+import dev.watchbell.rota.TeamRotas;
+import dev.watchbell.rota.audit.Audit;
+import dev.watchbell.rota.audit.Line;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
@@ -24,11 +27,13 @@ public final class WhyHandlers {
             Pattern.compile("(?:at\\s+(?<when>.+?))?\\s*(?:\\bfor\\s+(?<team>\\S+))?", Pattern.CASE_INSENSITIVE);
 
     private final Rotas rotas;
+    private final Audit audit;
     private final People people;
     private final InstantSource clock;
 
-    public WhyHandlers(Rotas rotas, People people, InstantSource clock) {
+    public WhyHandlers(Rotas rotas, Audit audit, People people, InstantSource clock) {
         this.rotas = rotas;
+        this.audit = audit;
         this.people = people;
         this.clock = clock;
     }
@@ -60,9 +65,15 @@ public final class WhyHandlers {
         String written = Optional.ofNullable(words.group("team")).orElse("");
         return questions.teams(written, command.in(), command.by()).stream()
                 .findFirst()
-                .map(found -> Reply.privately(
-                        new WhyMessages(people, zone, now).why(found.team(), rotas.why(found, at.get()), at.get())))
+                .map(found -> Reply.privately(new WhyMessages(people, zone, now)
+                        .why(found.team(), rotas.why(found, at.get()), takenBack(found, at.get()), at.get())))
                 .orElseGet(() -> Reply.privately(RotaMessages.noTeam(written, questions.teamNames())));
+    }
+
+    private List<Line> takenBack(TeamRotas team, Instant at) {
+        return team.schedules().keySet().stream()
+                .flatMap(schedule -> audit.takenBack(schedule, at).stream())
+                .toList();
     }
 
     private static Reply notUnderstood(String typed) {

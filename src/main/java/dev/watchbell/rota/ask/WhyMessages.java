@@ -4,10 +4,12 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.rota.Cover;
+import dev.watchbell.rota.Mark;
 import dev.watchbell.rota.Rotation;
 import dev.watchbell.rota.Why;
 import dev.watchbell.rota.Why.Laid;
 import dev.watchbell.rota.Why.Part;
+import dev.watchbell.rota.audit.Line;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
@@ -17,7 +19,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,20 +26,19 @@ import java.util.stream.Collectors;
 record WhyMessages(People people, ZoneId zone, Instant now) {
     private static final int NAME = 80;
     private static final int LISTED = 12;
-    private static final Map<String, String> CAUSES =
-            Map.of("file", "the rota file", "swap", "a swap", "cover", "a cover");
 
-    Message why(Team team, List<Why> schedules, Instant at) {
+    /** @param takenBack what people have undone that would count at that instant, as the log tells it */
+    Message why(Team team, List<Why> schedules, List<Line> takenBack, Instant at) {
         String when = at.equals(now) ? "now" : Wording.moment(at, zone, now);
         String text = "*" + Text.plain(Text.cut(team.name(), NAME)) + "*, " + when + "\n"
-                + schedules.stream().map(why -> chain(team, why)).collect(Collectors.joining("\n"));
+                + schedules.stream().map(why -> chain(team, why, takenBack)).collect(Collectors.joining("\n"));
         String small = "Times are in your zone, " + zone.getId() + ".";
         var blocks = new ArrayList<>(Blocks.sections("why", text));
         blocks.add(Blocks.context("why.zone", small));
         return new Message(Text.shorten(text, Limits.TEXT - 100) + "\n" + small, blocks);
     }
 
-    private String chain(Team team, Why why) {
+    private String chain(Team team, Why why, List<Line> takenBack) {
         List<String> steps = new ArrayList<>();
         List<Part> layers = why.layers();
         for (int top = layers.size() - 1; top >= 0; top--) {
@@ -58,6 +58,9 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
             steps.add(cover(laid, before, counts));
             before = counts ? laid.cover().by() : before;
         }
+        takenBack.stream()
+                .filter(line -> line.schedule().equals(why.schedule()))
+                .forEach(line -> steps.addAll(takenBack(line, why.at())));
         String numbered = steps.stream().map(step -> "• " + step).collect(Collectors.joining("\n"));
         return why.schedule().name() + ": *" + name(why.answer().person()) + "*\n" + numbered;
     }
@@ -93,8 +96,11 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
         return users.size() > LISTED ? shown + " and " + (users.size() - LISTED) + " more" : shown;
     }
 
-    private String written(Team team, Why.Made made) {
+    private String written(Team team, Mark made) {
         String when = ", " + Wording.moment(made.at(), zone, now);
+        if (made.cause().kind().equals("left")) {
+            return "So written when " + words().cause(made.cause()) + when + ".";
+        }
         return made.by()
                 .map(person -> "So written by " + name(Optional.of(person)) + when + ".")
                 .or(() -> team.keptIn()
@@ -104,7 +110,7 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
 
     private String cover(Laid laid, Optional<PersonId> before, boolean counts) {
         Cover cover = laid.cover();
-        String reason = CAUSES.getOrDefault(laid.cause().kind(), laid.cause().kind());
+        String reason = words().cause(laid.cause());
         String by = laid.by().map(person -> " by " + name(Optional.of(person))).orElse("");
         String made = " (" + reason + by + ", " + Wording.moment(laid.madeAt(), zone, now) + ")";
         if (!counts) {
@@ -113,6 +119,17 @@ record WhyMessages(People people, ZoneId zone, Instant now) {
         }
         return name(cover.by()) + " instead of " + name(before) + ", " + Wording.span(cover.span(), zone, now) + made
                 + ".";
+    }
+
+    private List<String> takenBack(Line line, Instant at) {
+        return line.changes().stream()
+                .filter(change -> change.span().contains(at))
+                .map(change -> "Taken back: " + words().takenBack(line, change) + ".")
+                .toList();
+    }
+
+    private ChangeWords words() {
+        return new ChangeWords(people, zone, now);
     }
 
     private String name(Optional<PersonId> person) {

@@ -3,6 +3,7 @@ package dev.watchbell.swap.cover;
 import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.rota.Cause;
 import dev.watchbell.rota.Cover;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
@@ -163,7 +164,7 @@ public final class Covers {
             return new CoverOutcome.Refused(refusal.get());
         }
         store.giveBack(part, now);
-        rotas.cancel(part.cause());
+        rotas.cancel(part.cause(), by, new Cause("given back"));
         store.move(request, State.CLOSED, State.OPEN);
         Request after = look(request, now);
         voice.givenBack(standing(after, now), part.back(), messages(now));

@@ -25,6 +25,7 @@ import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Schedule;
 import dev.watchbell.rota.TeamRotas;
 import dev.watchbell.rota.Wanted;
+import dev.watchbell.rota.audit.Audit;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
@@ -46,9 +47,11 @@ class WhyMessagesTest {
     private final Golden golden = new Golden("why");
     private final SettableClock clock = SettableClock.at(NOON.toString());
     private final Crew crew;
+    private final Audit audit;
 
     WhyMessagesTest(Database database) {
         crew = new Crew(database, clock);
+        audit = new Audit(database);
     }
 
     @Test
@@ -59,6 +62,11 @@ class WhyMessagesTest {
         lay(new Cover(TUESDAY, Optional.of(ANA), Optional.of(BEN)), "cover/3");
 
         golden.assertSame("chain", why(Crew.people(), TUESDAY_NOON));
+        clock.advance(Duration.ofHours(1));
+        crew.rotas().cancel(new Cause("cover/3"), ANA, new Cause("given back"));
+        clock.advance(Duration.ofHours(1));
+        crew.rotas().cancel(new Cause("swap/17"), BEN, new Cause("undo"));
+        golden.assertSame("taken-back", why(Crew.people(), TUESDAY_NOON));
         golden.assertSame("nobody-yet", why(Crew.people(), Instant.parse("2026-03-01T11:00:00Z")));
     }
 
@@ -66,10 +74,20 @@ class WhyMessagesTest {
     void no_name_breaks_a_message() {
         Hostile.texts().limit(40).forEach(text -> {
             write("x" + text.replace("\u0000", ""));
+            lay(new Cover(TUESDAY, Optional.of(CHI), Optional.empty()), "swap/17");
+            crew.rotas().cancel(new Cause("swap/17"), CHI, new Cause(cause(text)));
             People hostile = new People(id -> Optional.of(new Person(id, text, text, Optional.empty(), PARIS, true)));
 
             Hostile.assertHarmless(why(hostile, TUESDAY_NOON));
         });
+    }
+
+    private static String cause(String text) {
+        return "x"
+                + text.replace("\u0000", "")
+                        .codePoints()
+                        .limit(20)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     private void write(String name) {
@@ -91,6 +109,6 @@ class WhyMessagesTest {
     private Message why(People people, Instant at) {
         TeamRotas team = crew.rotas().rotas(PAYMENTS).orElseThrow();
         return new WhyMessages(people, PARIS, clock.instant())
-                .why(team.team(), crew.rotas().why(team, at), at);
+                .why(team.team(), crew.rotas().why(team, at), audit.takenBack(PRIMARY, at), at);
     }
 }
