@@ -11,18 +11,10 @@ ana sends Swap with = Anyone
     Any of these would do
 ana sends
   #payments: *ana offers* *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary (Europe/Paris) for one of these:
-    • chi: *Wed 4 Mar 09:00 - Thu 5 Mar 09:00* · payments/primary
-    • ben: *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary
-    • ben: *Mon 9 Mar 09:00 - Tue 10 Mar 09:00* · payments/primary
-    • chi: *Tue 10 Mar 09:00 - Wed 11 Mar 09:00* · payments/primary
-    • ben: *Thu 12 Mar 09:00 - Fri 13 Mar 09:00* · payments/primary
-    • chi: *Mon 16 Mar 09:00 - Tue 17 Mar 09:00* · payments/primary
-    • ben: *Wed 18 Mar 09:00 - Thu 19 Mar 09:00* · payments/primary
-    • chi: *Thu 19 Mar 09:00 - Fri 20 Mar 09:00* · payments/primary
-    • ben: *Tue 24 Mar 09:00 - Wed 25 Mar 09:00* · payments/primary
-    • chi: *Wed 25 Mar 09:00 - Thu 26 Mar 09:00* · payments/primary
+    • chi: Wed 4 Mar 09:00 - Thu 5 Mar 09:00; Tue 10 Mar 09:00 - Wed 11 Mar 09:00; Mon 16 Mar 09:00 - Tue 17 Mar 09:00
+    • ben: Tue 3 Mar 09:00 - Wed 4 Mar 09:00; Mon 9 Mar 09:00 - Tue 10 Mar 09:00; Thu 12 Mar 09:00 - Fri 13 Mar 09:00
     Who gives one of them accepts; with another shift, offer that. It stands until Thu 5 Mar 08:00.  [Accept]  [Another shift]
-  to ana: You offered anyone your *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary for one of 10 shifts of theirs. Until somebody accepts, nothing changes. (Europe/Paris)  [Withdraw]
+  to ana: You offered anyone your *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary for one of 6 shifts of theirs. Until somebody accepts, nothing changes. (Europe/Paris)  [Withdraw]
 # Ana can't accept herself, and who isn't in the team has nothing to give.
 ana presses Accept
   only ana, in #payments: This is your own offer: it waits for somebody else to accept.
@@ -44,18 +36,10 @@ chi: /oncall swap anyone mine sat
     Any of these would do
 chi sends
   #payments: *chi offers* *Sat 7 Mar 09:00 - Sun 8 Mar 09:00* · payments/primary (Europe/Paris) for one of these:
-    • ana: *Sat 14 Mar 09:00 - Sun 15 Mar 09:00* · payments/primary
-    • ben: *Sat 21 Mar 09:00 - Sun 22 Mar 09:00* · payments/primary
-    • ana: *Sat 4 Apr 09:00 - Sun 5 Apr 09:00* · payments/primary
-    • ben: *Sat 11 Apr 09:00 - Sun 12 Apr 09:00* · payments/primary
-    • ana: *Sat 25 Apr 09:00 - Sun 26 Apr 09:00* · payments/primary
-    • ana: *Fri 20 Mar 09:00 - Sat 21 Mar 09:00* · payments/primary
-    • ben: *Fri 27 Mar 09:00 - Sat 28 Mar 09:00* · payments/primary
-    • ana: *Fri 10 Apr 09:00 - Sat 11 Apr 09:00* · payments/primary
-    • ben: *Fri 17 Apr 09:00 - Sat 18 Apr 09:00* · payments/primary
-    • ana: *Sun 8 Mar 09:00 - Mon 9 Mar 09:00* · payments/primary
+    • ana: Sat 14 Mar 09:00 - Sun 15 Mar 09:00; Sat 4 Apr 09:00 - Sun 5 Apr 09:00; Sat 25 Apr 09:00 - Sun 26 Apr 09:00
+    • ben: Sat 21 Mar 09:00 - Sun 22 Mar 09:00; Sat 11 Apr 09:00 - Sun 12 Apr 09:00; Fri 27 Mar 09:00 - Sat 28 Mar 09:00
     Who gives one of them accepts; with another shift, offer that. It stands until Sat 7 Mar 08:00.  [Accept]  [Another shift]
-  to chi: You offered anyone your *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary for one of 10 shifts of theirs. Until somebody accepts, nothing changes. (Asia/Kolkata)  [Withdraw]
+  to chi: You offered anyone your *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary for one of 6 shifts of theirs. Until somebody accepts, nothing changes. (Asia/Kolkata)  [Withdraw]
 it is 2026-03-06 09:00 in Europe/Paris
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.

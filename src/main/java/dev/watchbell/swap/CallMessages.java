@@ -21,23 +21,19 @@ record CallMessages(People people, Instant now) {
         String given = say.shift(proposal.given(), zone) + " " + Phrases.times(zone);
         String id = Long.toString(swap.id());
         return switch (swap.state()) {
-            case PROPOSED -> {
-                String wanted = proposal.asked().stream()
-                        .map(leg -> "\n• " + say.name(leg.giver()) + ": " + say.shift(leg, zone))
-                        .collect(Collectors.joining());
-                yield OfferMessages.message(
+            case PROPOSED ->
+                OfferMessages.message(
                         "*%s offers* %s for one of these:%s%s\nWho gives one of them accepts; with another shift, offer that. It stands until %s."
                                 .formatted(
                                         proposer,
                                         given,
-                                        wanted,
+                                        wanted(proposal, zone),
                                         say.onBehalf(swap).isEmpty()
                                                 ? ""
                                                 : "\n" + say.onBehalf(swap).strip(),
                                         say.moment(swap.timing().ends(), zone)),
                         Blocks.primary("Accept", OfferMessages.ACCEPT, id),
                         Blocks.button("Another shift", OfferMessages.COUNTER, id));
-            }
             case AGREED -> agreed(swap, zone);
             case COUNTERED ->
                 OfferMessages.message("%s offered %s, and swapped with %s."
@@ -55,6 +51,24 @@ record CallMessages(People people, Instant now) {
                 OfferMessages.message(
                         "%s offered %s; nobody took it, so %s keeps it.".formatted(proposer, given, proposer));
         };
+    }
+
+    /** A line for each colleague. */
+    private String wanted(Proposal proposal, ZoneId zone) {
+        Phrases say = new Phrases(people, now);
+        return proposal.asked().stream()
+                .map(Leg::giver)
+                .distinct()
+                .map(giver -> "\n• " + say.name(giver) + ": "
+                        + proposal.askedOf(giver).stream()
+                                .map(leg -> Wording.span(leg.span(), zone, now) + schedule(leg, proposal))
+                                .collect(Collectors.joining("; ")))
+                .collect(Collectors.joining());
+    }
+
+    /** Where all is about one schedule it has been named already. */
+    private static String schedule(Leg leg, Proposal proposal) {
+        return leg.schedule().equals(proposal.given().schedule()) ? "" : " · " + leg.schedule();
     }
 
     /** One line: who has which shift now. */

@@ -8,7 +8,9 @@ import dev.watchbell.slack.Submission;
 import dev.watchbell.swap.fair.Exchange;
 import dev.watchbell.swap.fair.Exchanges;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 /** The modals in which an offer is put together: with whom, which shifts, sent. */
 final class SwapFormHandlers {
     private static final int PROPOSED = 10;
+    private static final int OF_EACH = 3;
 
     private final Swaps swaps;
     private final Candidates candidates;
@@ -102,8 +105,11 @@ final class SwapFormHandlers {
                 : Reply.modal(forms(by).anyone(draft, given, part, fairest));
     }
 
+    /** A few of each colleague, so that nobody is the only one who is asked. */
     private List<Exchange> fairest(PersonId proposer, Choice given) {
+        Map<PersonId, Integer> already = new HashMap<>();
         return exchanges.best(proposer, given, candidates.colleagues(proposer)).stream()
+                .filter(exchange -> already.merge(exchange.colleague(), 1, Integer::sum) <= OF_EACH)
                 .limit(PROPOSED)
                 .toList();
     }
