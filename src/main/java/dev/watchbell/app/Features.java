@@ -43,6 +43,7 @@ import dev.watchbell.rota.ask.WhyHandlers;
 import dev.watchbell.rota.audit.Audit;
 import dev.watchbell.rota.edit.EditHandlers;
 import dev.watchbell.rota.edit.SetupHandlers;
+import dev.watchbell.slack.ReadingHandlers;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
@@ -83,6 +84,7 @@ record Features(
     Joined join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
+        new ReadingHandlers(router, directory::zone, clock).register();
         directory.whenLeft(rotas::left);
         new RotaHandlers(
                         rotas,
