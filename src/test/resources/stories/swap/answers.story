@@ -32,6 +32,7 @@ ana sends
 # Nobody answers, and the first of the two shifts begins.
 it is 2026-03-03 09:00 in Europe/Paris
   to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
   to ana, edited: ben didn’t answer in time: *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours. (Europe/Paris)
