@@ -24,14 +24,16 @@ ana: /oncall who
   only ana, in #payments: *Payments*, now
     primary: *ana*
     Times are in your zone, Europe/Paris.
-chi presses I have the watch
-  (Slack: no modal is open)
 ben presses I have the watch
   ben sees “Accept the handoff”: payments/primary
     Handoff note from ana:
     > the queue is slow
     The one thing to look out for
 ben sends The one thing to look out for = the queue
+  to ben: You have the watch on payments/primary since Tue 3 Mar 03:10, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask. You took it at Tue 3 Mar 03:10.
+    Handoff note from ana:
+    > the queue is slow
+  #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris, and said so.
   to ana, edited: ben accepted your handoff of payments/primary at Tue 3 Mar 09:10 (Europe/Paris), and looks out for: “the queue”
     Handoff note:
     > the queue is slow
@@ -39,8 +41,8 @@ ben sends The one thing to look out for = the queue
     Handoff note:
     > the queue is slow
   to ana: ben accepted your handoff of payments/primary at Tue 3 Mar 09:10 (Europe/Paris), and looks out for: “the queue”
-  to ben, edited: You took over payments/primary from ana.
   to ana, edited: ben has the watch on payments/primary: you need not keep it.
+  to ben, edited: You took over payments/primary from ana.
 ana: /oncall who
   only ana, in #payments: *Payments*, now
     primary: *ben*
@@ -115,5 +117,3 @@ ana sends The one thing to look out for = quiet
     Handoff note:
     > all quiet
   to chi: ana accepted your handoff of payments/primary at Thu 5 Mar 14:01 (Asia/Kolkata), and looks out for: “quiet”
-  to chi, edited: ana has the watch on payments/primary: you need not keep it.
-  to ana, edited: You took over payments/primary from chi.

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** <em>Accept</em> and <em>I have the watch</em>, and the modal that asks for the one thing to look out for. */
+/** The buttons <em>Accept</em> and <em>I have the watch</em>, and the modal that asks for the one thing to look out for. */
 public final class AcceptanceHandlers {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,18})(?:/(\\d{1,9}))?");
 

@@ -1,6 +1,5 @@
 package dev.watchbell.handoff;
 
-import dev.watchbell.handoff.note.Note;
 import dev.watchbell.handoff.note.Notes;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.rota.Rotas;
@@ -45,6 +44,6 @@ public final class Drafts {
                 turnover,
                 incidents.apply(schedule.team(), span),
                 notes.jottings(watch),
-                notes.note(schedule, span.start()).map(Note::text).orElse(""));
+                notes.note(schedule, span.start()));
     }
 }

@@ -73,7 +73,7 @@ record HandoffMessages(People people, PersonId reader, Instant now) {
                 .text(
                         "watch",
                         watch.schedule() + ", " + words().span(watch.shift().span()))
-                .paragraph(NOTE, "One note on each line; take a line out to remove it", lines, Note.MOST)
+                .paragraph(NOTE, "One note on each line: take a line out to remove it", lines, Note.MOST)
                 .view();
     }
 

@@ -10,6 +10,7 @@ import dev.watchbell.people.Team;
 import dev.watchbell.slack.message.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is said about a handoff, to whom: one message for each of the two, which changes, and a word where an edit isn't enough. */
@@ -46,6 +47,11 @@ final class HandoffVoice {
         sentTo(handoff, draft, now);
         handoff.incoming()
                 .ifPresent(next -> say(next, about(handoff), incoming(now).offer(handoff, draft, next)));
+        handoff.acceptance()
+                .ifPresent(how -> say(
+                        how.by(),
+                        new Subject(about(handoff) + "/added/" + handoff.revision()),
+                        incoming(now).added(handoff, draft, how.by())));
     }
 
     /** What the outgoing person sees alone: where it stands. */
@@ -73,7 +79,7 @@ final class HandoffVoice {
                 handoff.outgoing(),
                 new Subject(about(handoff) + "/accepted"),
                 outgoing(now).readBack(handoff));
-        handoff.heldUntil().ifPresent(until -> heldOver(handoff, until, now));
+        handoff.heldUntil().filter(until -> !handoff.lapsed()).ifPresent(until -> heldOver(handoff, until, now));
     }
 
     void over(Handoff handoff, Draft draft, Instant now) {
@@ -98,14 +104,19 @@ final class HandoffVoice {
                         Conversation.with(next), held(handoff), incoming(now).held(handoff, until, next)));
     }
 
-    /** The limit has passed: the leads hear of it, or the channel of a team that has none. */
+    /** The limit has passed: the leads hear of it, or the channel of a team that has no other. */
     void lapsed(Handoff handoff, Instant until, Team team, Instant now) {
         heldOver(handoff, until, now);
         Subject subject = new Subject(about(handoff) + "/lapsed");
-        for (PersonId lead : team.settings().leads()) {
+        List<PersonId> leads = team.settings().leads().stream()
+                .filter(people::active)
+                .filter(lead ->
+                        !lead.equals(handoff.outgoing()) && !handoff.incoming().equals(Optional.of(lead)))
+                .toList();
+        for (PersonId lead : leads) {
             say(lead, subject, incoming(now).lapsed(handoff, until, people.zone(lead)));
         }
-        if (team.settings().leads().isEmpty()) {
+        if (leads.isEmpty()) {
             outbox.say(
                     Conversation.in(team.channel()),
                     subject,

@@ -144,7 +144,7 @@ public final class Handoffs {
         return ofMine(by, watch, mine -> send(mine, new Note(by, kept, now())));
     }
 
-    /** What was typed, and what was noted on the way. */
+    /** The same with what was sent already, what is typed now, and what was noted on the way. */
     public HandoffOutcome sendTyped(PersonId by, Watch watch, String typed) {
         String text = drafts.of(watch).with(typed);
         return send(by, watch.key().text(), text);

@@ -36,6 +36,13 @@ record IncomingMessages(People people, Instant now) {
                         .formatted(from, handoff.schedule(), when, words.said(how.readBack()));
     }
 
+    /** Anew, as an edit notifies nobody: the note that they accepted isn't what it was. */
+    Message added(Handoff handoff, Draft draft, PersonId reader) {
+        DraftWords words = words(reader);
+        return OutgoingMessages.message("%s changed the handoff of %s after you took over.%s"
+                .formatted(words.name(handoff.outgoing()), handoff.schedule(), words.note(draft.sent(), "")));
+    }
+
     /** To whom it was sent before the rota changed. */
     Message passedOn(Handoff handoff, PersonId reader, Optional<PersonId> now) {
         DraftWords words = words(reader);

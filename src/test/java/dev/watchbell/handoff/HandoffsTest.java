@@ -22,6 +22,7 @@ import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
 import dev.watchbell.slack.Trigger;
 import dev.watchbell.store.Database;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +72,29 @@ class HandoffsTest {
     }
 
     @Test
-    void an_edit_takes_its_place_and_the_first_one_is_still_there() {
+    void what_is_typed_again_is_added_and_what_is_sent_in_the_form_takes_its_place() {
         command(ANA, "first");
         command(ANA, "second");
+        assertThat(said(BEN)).singleElement().asString().endsWith("\n> first\n> second");
 
-        assertThat(said(BEN)).singleElement().asString().endsWith("> second");
+        submit(HandoffMessages.WRITE, KEY, Map.of("note", "third"), ANA);
+        assertThat(said(BEN)).singleElement().asString().endsWith("Handoff note:\n> third");
         assertThat(database.<List<String>>with(handle -> handle.createQuery("select note from handoff_note order by id")
                         .mapTo(String.class)
                         .list()))
-                .containsExactly("first", "second");
+                .containsExactly("first", "first\nsecond", "third");
+    }
+
+    @Test
+    void what_is_noted_after_the_handoff_was_sent_waits_in_the_form() {
+        command(ANA, "note early");
+        submit(HandoffMessages.WRITE, KEY, Map.of("note", "all quiet"), ANA);
+        clock.advance(Duration.ofMinutes(1));
+        command(ANA, "note late");
+
+        assertThat(press(OutgoingMessages.WRITE, KEY, ANA))
+                .contains("all quiet\nlate")
+                .doesNotContain("early");
     }
 
     @Test
@@ -188,7 +203,7 @@ class HandoffsTest {
     }
 
     private List<String> said(PersonId person) {
-        return crew.said("@" + person.value());
+        return crew.said(person.value());
     }
 
     private static String sentence(Reply reply) {
