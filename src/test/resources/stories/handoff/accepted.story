@@ -109,21 +109,25 @@ it is 2026-03-03 09:00 in Europe/Paris
 ana: /oncall handoff one more thing: refunds wait for the bank
   to ben, edited: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask. You took it at Tue 3 Mar 02:30.
     Handoff note from ana:
+    > the queue is slow, chi looks into it
     > one more thing: refunds wait for the bank
-    > the queue is slow
   to ana, edited: ben accepted your handoff of payments/primary at Tue 3 Mar 08:30 (Europe/Paris), and looks out for: “the queue, and *refunds*”
     Handoff note:
+    > the queue is slow, chi looks into it
     > one more thing: refunds wait for the bank
-    > the queue is slow
   to ben, edited: You accepted ana’s handoff of payments/primary at Tue 3 Mar 02:30 (America/New_York), and look out for: “the queue, and *refunds*”
     Handoff note:
+    > the queue is slow, chi looks into it
     > one more thing: refunds wait for the bank
-    > the queue is slow
     Open: *sev3* refunds wait, since Mon 2 Mar 14:00
     Closed: *sev2* checkout is slow, Mon 2 Mar 04:00-14:00
+  to ben: ana changed the handoff of payments/primary after you took over.
+    Handoff note:
+    > the queue is slow, chi looks into it
+    > one more thing: refunds wait for the bank
 ben: /oncall handoff list
   only ben, in #payments: *Handoffs of Payments*, the last 7 days
     • Tue 3 Mar 03:00, primary: ana to ben, accepted: “the queue, and *refunds*”
     Times are in your zone, America/New_York.
 eli in #platform: /oncall handoff list
-  (Slack: not_in_channel)
+  only eli, in #platform: You are in no team whose handoffs I know. Try /oncall handoff list in your team’s channel.

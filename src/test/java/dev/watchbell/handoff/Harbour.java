@@ -32,6 +32,12 @@ record Harbour(SettableClock clock, Crew crew, Handoffs handoffs, Acceptances ac
                 new Turnovers(database, crew.rotas(), drafts, crew.outbox(), Crew.people()));
     }
 
+    /** The bell of a bot that has just been started, on the same database. */
+    Turnovers restarted(Database database) {
+        Drafts drafts = new Drafts(crew.rotas(), new Notes(database, clock), (team, span) -> List.of());
+        return new Turnovers(database, crew.rotas(), drafts, crew.outbox(), Crew.people());
+    }
+
     /** Time comes there, and the bell rings. */
     Optional<Instant> at(Instant now) {
         clock.set(now);

@@ -19,8 +19,8 @@ record WeekMessages(People people, ZoneId zone, Instant now) {
     /** The newest of them: a message can't be longer than Slack can edit. */
     private static final int LISTED = 15;
 
-    private static final int NAME = 40;
-    private static final int WORD = 100;
+    private static final int NAME = 30;
+    private static final int WORD = 70;
 
     Message list(Team team, List<Passed> week) {
         String head = "*Handoffs of %s*, the last 7 days".formatted(name(team));
