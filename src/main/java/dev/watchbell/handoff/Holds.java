@@ -22,8 +22,8 @@ final class Holds {
     /** How long before the end it is laid: early enough for a restart, so late that plans are made on the rota as it is. */
     static final Duration BEFORE = Duration.ofMinutes(5);
 
-    static final Cause ACCEPTED = new Cause("accepted");
-    static final Cause OVERTAKEN = new Cause("changed");
+    static final Cause ACCEPTED = new Cause("handoff accepted");
+    static final Cause OVERTAKEN = new Cause("rota changed");
 
     private final Rotas rotas;
 
