@@ -56,7 +56,7 @@ ana: /oncall why at tue 09:05
     Times are in your zone, Europe/Paris.
 ana: /oncall log
   only ana, in #payments: *Payments*, changes since Tue 17 Feb 09:10
-    • Tue 3 Mar 09:10 · *ben* took back a held watch (accepted) · primary: ben instead of ana, Tue 3 Mar 09:10-09:30
+    • Tue 3 Mar 09:10 · *ben* took back a held watch (handoff accepted) · primary: ben instead of ana, Tue 3 Mar 09:10-09:30
     • Tue 3 Mar 08:55 · *ana*: a held watch · primary: ana instead of ben, Tue 3 Mar 09:00-09:30
     • Mon 2 Mar 10:00 · the rota file · primary: ana where nobody was, Mon 2 Mar 10:00 - Tue 3 Mar 09:00; ben where nobody was, Tue 3 Mar 09:00 - Wed 4 Mar 09:00; and 55 more
     Times are in your zone, Europe/Paris.
