@@ -47,7 +47,7 @@ ana: /oncall who
   only ana, in #payments: *Payments*, now
     primary: *ben*
     Times are in your zone, Europe/Paris.
-ana: /oncall why at tue 09:05
+ana: /oncall why at 2026-03-03 09:05
   only ana, in #payments: *Payments*, Tue 3 Mar 09:05
     primary: *ana*
     • Layer everyday: a day in turn, ana, ben, chi. It is ben's turn until Wed 4 Mar 09:00.
