@@ -9,6 +9,7 @@ import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.MessageJson;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +21,31 @@ final class Speech {
     /** Slack's clock, the database's and ours differ by less. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
+    /** From then on a message says that it is late: everyday rests and retries take less. */
+    private static final Duration LATE = Duration.ofMinutes(2);
+
     private static final int TRIES_FOR_PICTURES = 3;
+    private static final String LOOK = "conversations.history";
 
     private final SlackClient slack;
     private final OutboxStore rows;
     private final ClaimStore claims;
+    private final HoldStore holds;
+    private final InstantSource clock;
 
-    Speech(SlackClient slack, OutboxStore rows, ClaimStore claims) {
+    Speech(SlackClient slack, OutboxStore rows, ClaimStore claims, HoldStore holds, InstantSource clock) {
         this.slack = slack;
         this.rows = rows;
         this.claims = claims;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** What led up to saying it took so long that somebody else may be saying it. */
+    static final class LeaseLost extends RuntimeException {
+        LeaseLost() {
+            super("the lease ran out before the message was posted");
+        }
     }
 
     /** The method that says it, whatever must be called before. */
@@ -67,10 +83,10 @@ final class Speech {
 
     private Said sayUnlessSaid(Due due, ChannelId channel, Message message, Instant begunAt) {
         try {
-            Optional<String> ts = slack.find(channel, due.id(), begunAt.minus(CLOCKS_DIFFER));
-            return ts.isPresent() ? new Said(channel, ts.get()) : post(due, channel, message);
+            Optional<Said> said = look(due, channel, begunAt);
+            return said.isPresent() ? said.get() : post(due, channel, message);
         } catch (SlackFailure failure) {
-            if (!failure.method().equals("conversations.history") || canLookLater(failure.trouble())) {
+            if (!cantEverLook(failure)) {
                 throw failure;
             }
             LOG.warn(
@@ -82,13 +98,41 @@ final class Speech {
         }
     }
 
-    private static boolean canLookLater(Trouble trouble) {
-        return trouble == Trouble.TEMPORARY || trouble == Trouble.AMBIGUOUS;
+    /** Whether it was said after all since then; empty also where we can't look. */
+    Optional<Said> find(Due due, Instant begunAt) {
+        try {
+            return look(due, channel(due), begunAt);
+        } catch (SlackFailure failure) {
+            if (!cantEverLook(failure)) {
+                throw failure;
+            }
+            return Optional.empty();
+        }
     }
 
+    private Optional<Said> look(Due due, ChannelId channel, Instant begunAt) {
+        holds.keep(LOOK, clock.instant());
+        return slack.find(channel, due.id(), begunAt.minus(CLOCKS_DIFFER)).map(ts -> new Said(channel, ts));
+    }
+
+    private static boolean cantEverLook(SlackFailure failure) {
+        boolean passing = failure.trouble() == Trouble.TEMPORARY || failure.trouble() == Trouble.AMBIGUOUS;
+        return failure.method().equals(LOOK) && !passing;
+    }
+
+    /** Opening and looking may have taken long: what nobody else says is ours to say, for as long as a call can take. */
     private Said post(Due due, ChannelId channel, Message message) {
-        var posted = slack.postMessage(channel, message, due.id());
+        if (!claims.renew(due)) {
+            throw new LeaseLost();
+        }
+        var posted = slack.postMessage(channel, dated(due, message), due.id());
         return new Said(posted.channel(), posted.ts());
+    }
+
+    private Message dated(Due due, Message message) {
+        Instant now = clock.instant();
+        boolean late = !due.wantedAt().plus(LATE).isAfter(now) && !Fold.isLine(due.subject());
+        return late ? message.remarked(PassedMessages.late(due.wantedAt(), now)) : message;
     }
 
     /** A person's direct messages are opened once, and known from then on. */
@@ -98,10 +142,15 @@ final class Speech {
             return new ChannelId(id);
         }
         Optional<ChannelId> known = due.channel().or(() -> rows.direct(due.conversation()));
-        ChannelId channel = known.orElseGet(() -> slack.openDirect(new PersonId(id)));
+        ChannelId channel = known.orElseGet(() -> open(new PersonId(id)));
         if (known.isEmpty()) {
             claims.found(due, channel);
         }
         return channel;
+    }
+
+    private ChannelId open(PersonId person) {
+        holds.keep("conversations.open", clock.instant());
+        return slack.openDirect(person);
     }
 }

@@ -152,15 +152,7 @@ class OutboxTroubleTest {
     void a_process_that_lost_its_lease_says_nothing() {
         outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("once"));
         ClaimStore claims = new ClaimStore(harbour.database);
-        HoldStore holds = new HoldStore(harbour.database);
-        OutboxStore rows = new OutboxStore(harbour.database);
-        Sender frozen = new Sender(
-                claims,
-                holds,
-                new Speech(harbour.slack, rows, claims),
-                new Errands(harbour.slack, rows),
-                new Listeners(harbour.database, claims),
-                harbour.clock);
+        Sender frozen = harbour.sender();
         Due due = claims.claim(1, harbour.clock.instant()).get(0);
         harbour.leasesRunOut();
 

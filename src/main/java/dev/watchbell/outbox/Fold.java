@@ -1,0 +1,46 @@
+package dev.watchbell.outbox;
+
+import dev.watchbell.slack.message.MessageJson;
+import dev.watchbell.store.Database;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What has passed its use is said as one line in its conversation, not message by message. */
+final class Fold {
+    private static final String SUBJECT = "passed/";
+
+    private final Database database;
+    private final FoldStore store;
+    private final OutboxStore rows;
+
+    Fold(Database database, OutboxStore rows) {
+        this.database = database;
+        this.store = new FoldStore(database);
+        this.rows = rows;
+    }
+
+    /** Whether it is such a line itself. */
+    static boolean isLine(Subject subject) {
+        return subject.value().startsWith(SUBJECT);
+    }
+
+    /** Folds it, with all else that has passed there, into a line that waits already or into a new one. */
+    void in(Due due, Instant now) {
+        database.transact(() -> {
+            UUID line = store.waitingLine(due.conversation()).orElseGet(UUID::randomUUID);
+            if (store.fold(due, line, now)) {
+                store.foldTheRest(due.conversation(), line, now);
+                say(due.conversation(), line, now);
+            }
+        });
+    }
+
+    private void say(Conversation conversation, UUID line, Instant now) {
+        FoldStore.Folded folded = store.folded(line);
+        String last = MessageJson.read(folded.lastContent()).text();
+        var message = PassedMessages.line(folded.number(), last, folded.lastWantedAt(), now);
+        var wanted = new OutboxStore.Wanted(Kind.MESSAGE, Urgency.LATER, MessageJson.write(message), Optional.empty());
+        rows.put(conversation, new Subject(SUBJECT + line), wanted, now);
+    }
+}
