@@ -24,6 +24,10 @@ import dev.watchbell.incident.IncidentJobs;
 import dev.watchbell.incident.IncidentOutlets;
 import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
+import dev.watchbell.outbox.refused.Refusals;
+import dev.watchbell.outbox.refused.RefusedHandlers;
+import dev.watchbell.outbox.tidy.Tidy;
+import dev.watchbell.outbox.tidy.TidyJobs;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.picture.Painter;
@@ -106,6 +110,7 @@ record Features(
         Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
         new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
         incidents(people, router, timer);
+        outbox(people, router, timer);
         return new Joined(checks(people, aways, router, timer), List.of(feeds(people, router)));
     }
 
@@ -164,6 +169,14 @@ record Features(
         Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
         new IncidentHandlers(incidents).register(router);
         new IncidentJobs(incidents).hangUp(timer);
+    }
+
+    private void outbox(People people, Router router, Timer timer) {
+        Refusals refusals =
+                new Refusals(database, outbox, new WhoCanAct(rotas, people, directory::admins)::about, clock);
+        refusals.listen();
+        new RefusedHandlers(refusals, directory::admin, people, clock).register(router);
+        new TidyJobs(new Tidy(database)).hangUp(timer);
     }
 
     /** The button that asks for cover of a watch. */

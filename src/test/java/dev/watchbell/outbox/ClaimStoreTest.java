@@ -22,12 +22,14 @@ class ClaimStoreTest {
     private final OutboxStore rows;
     private final ClaimStore claims;
     private final HoldStore holds;
+    private final TallyStore tallies;
 
     ClaimStoreTest(Database database) {
         this.database = database;
         this.rows = new OutboxStore(database);
         this.claims = new ClaimStore(database);
         this.holds = new HoldStore(database);
+        this.tallies = new TallyStore(database);
     }
 
     @Test
@@ -179,6 +181,10 @@ class ClaimStoreTest {
 
     private void want(Conversation in, String subject, Urgency urgency) {
         rows.put(in, new Subject(subject), wanted(Kind.MESSAGE, urgency, "content"), NOW);
+    }
+
+    private static OutboxStore.Wanted wanted(Kind kind, Urgency urgency, String content) {
+        return new OutboxStore.Wanted(kind, urgency, content, Optional.empty());
     }
 
     private List<String> subjectsInTurn() {
