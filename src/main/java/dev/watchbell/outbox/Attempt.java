@@ -53,15 +53,18 @@ final class Attempt {
         return claims.done(due, Optional.empty(), now);
     }
 
-    private boolean said(Due due, Said said) {
-        boolean ours = claims.done(due, Optional.of(said), clock.instant());
-        LOG.debug("said subject={} channel={} ts={}", due.subject(), said.channel(), said.ts());
-        return ours;
+    private boolean said(Due due, Spoken said) {
+        LOG.debug("said subject={} at={} newest={}", due.subject(), said.at(), said.newest());
+        if (!said.newest()) {
+            claims.stands(due, said.at());
+            return false;
+        }
+        return claims.done(due, Optional.of(said.at()), clock.instant());
     }
 
     /** It may have been said in time, and nobody knew. */
     private boolean passed(Due due) {
-        Optional<Said> there = due.begunAt().flatMap(begun -> speech.find(due, begun));
+        Optional<Spoken> there = due.begunAt().flatMap(begun -> speech.find(due, begun));
         if (there.isPresent()) {
             return said(due, there.get());
         }

@@ -91,6 +91,13 @@ final class ClaimStore {
         database.use(sql -> sql.execute("update outbox set channel = ? where id = ?", channel.value(), due.id()));
     }
 
+    /** It was said before, in older words perhaps: back into the queue, as an edit. */
+    void stands(Due due, Said said) {
+        database.use(sql -> sql.execute("""
+                update outbox set channel = ?, ts = ?, begun_at = null, lease = null, lease_until = null, attempts = 0
+                where id = ? and lease = ?""", said.channel().value(), said.ts(), due.id(), due.lease()));
+    }
+
     /** Back into the queue until then; an attempt that may have happened keeps its mark. */
     void later(Due due, Instant retryAt, boolean mayHaveHappened, String error) {
         database.use(sql -> sql.execute("""

@@ -72,7 +72,7 @@ final class Delivery {
     }
 
     /** A scope that pins or topics would need doesn't keep the bot from speaking. */
-    private static boolean aboutThisAlone(SlackFailure failure) {
+    static boolean aboutThisAlone(SlackFailure failure) {
         return OF_ONE_METHOD.contains(failure.error())
                 && !failure.method().equals(POST)
                 && !failure.method().equals("chat.update");

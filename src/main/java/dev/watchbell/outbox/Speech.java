@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,12 +54,12 @@ final class Speech {
         return due.stands().isPresent() ? "chat.update" : "chat.postMessage";
     }
 
-    Said say(Due due) {
+    Spoken say(Due due) {
         return say(due, MessageJson.read(due.content()));
     }
 
     /** Slack didn't take what we made of it: the same without its pictures, and where it has none in short and without blocks. */
-    Said sayPlainly(Due due) {
+    Spoken sayPlainly(Due due) {
         Message message = MessageJson.read(due.content());
         return say(due, message.hasPictures() ? message.withoutPictures() : message.plainly());
     }
@@ -69,11 +70,11 @@ final class Speech {
                 && MessageJson.read(due.content()).hasPictures();
     }
 
-    private Said say(Due due, Message message) {
+    private Spoken say(Due due, Message message) {
         Optional<Said> stands = due.stands();
         if (stands.isPresent()) {
             slack.update(stands.get().channel(), stands.get().ts(), message);
-            return stands.get();
+            return new Spoken(stands.get(), true);
         }
         ChannelId channel = channel(due);
         return due.begunAt().isPresent()
@@ -81,9 +82,9 @@ final class Speech {
                 : post(due, channel, message);
     }
 
-    private Said sayUnlessSaid(Due due, ChannelId channel, Message message, Instant begunAt) {
+    private Spoken sayUnlessSaid(Due due, ChannelId channel, Message message, Instant begunAt) {
         try {
-            Optional<Said> said = look(due, channel, begunAt);
+            Optional<Spoken> said = look(due, channel, begunAt);
             return said.isPresent() ? said.get() : post(due, channel, message);
         } catch (SlackFailure failure) {
             if (!cantEverLook(failure)) {
@@ -99,7 +100,7 @@ final class Speech {
     }
 
     /** Whether it was said after all since then; empty also where we can't look. */
-    Optional<Said> find(Due due, Instant begunAt) {
+    Optional<Spoken> find(Due due, Instant begunAt) {
         try {
             return look(due, channel(due), begunAt);
         } catch (SlackFailure failure) {
@@ -110,23 +111,27 @@ final class Speech {
         }
     }
 
-    private Optional<Said> look(Due due, ChannelId channel, Instant begunAt) {
+    /** Since it was begun it may have been written anew, which isn't what stands there. */
+    private Optional<Spoken> look(Due due, ChannelId channel, Instant begunAt) {
         holds.keep(LOOK, clock.instant());
-        return slack.find(channel, due.id(), begunAt.minus(CLOCKS_DIFFER)).map(ts -> new Said(channel, ts));
+        return slack.find(channel, due.id(), begunAt.minus(CLOCKS_DIFFER))
+                .map(ts -> new Spoken(new Said(channel, ts), due.revision() == 1));
     }
 
+    /** A revoked token isn't about looking: what it keeps from being looked for waits until it is mended. */
     private static boolean cantEverLook(SlackFailure failure) {
-        boolean passing = failure.trouble() == Trouble.TEMPORARY || failure.trouble() == Trouble.AMBIGUOUS;
-        return failure.method().equals(LOOK) && !passing;
+        boolean waits =
+                Set.of(Trouble.TEMPORARY, Trouble.AMBIGUOUS, Trouble.APP_DEAD).contains(failure.trouble());
+        return failure.method().equals(LOOK) && (!waits || Delivery.aboutThisAlone(failure));
     }
 
     /** Opening and looking may have taken long: what nobody else says is ours to say, for as long as a call can take. */
-    private Said post(Due due, ChannelId channel, Message message) {
+    private Spoken post(Due due, ChannelId channel, Message message) {
         if (!claims.renew(due)) {
             throw new LeaseLost();
         }
         var posted = slack.postMessage(channel, dated(due, message), due.id());
-        return new Said(posted.channel(), posted.ts());
+        return new Spoken(new Said(posted.channel(), posted.ts()), true);
     }
 
     private Message dated(Due due, Message message) {
