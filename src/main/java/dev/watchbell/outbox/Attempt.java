@@ -31,6 +31,10 @@ final class Attempt {
         if (due.kind() != Kind.MESSAGE) {
             return run(due);
         }
+        if (fold.grew(due, clock.instant())) {
+            claims.untouched(due, due.begunAt().isPresent());
+            return false;
+        }
         return due.passed(clock.instant()) ? passed(due) : said(due, speech.say(due));
     }
 

@@ -5,9 +5,12 @@ import dev.watchbell.store.Database;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What has passed its use is said as one line in its conversation, not message by message. */
 final class Fold {
+    private static final Logger LOG = LoggerFactory.getLogger(Fold.class);
     private static final String SUBJECT = "passed/";
 
     private final Database database;
@@ -30,9 +33,25 @@ final class Fold {
         database.transact(() -> {
             UUID line = store.waitingLine(due.conversation()).orElseGet(UUID::randomUUID);
             if (store.fold(due, line, now)) {
-                store.foldTheRest(due.conversation(), line, now);
+                int more = store.foldTheRest(due.conversation(), line, now);
+                LOG.info("folded conversation={} number={}", due.conversation().id(), 1 + more);
                 say(due.conversation(), line, now);
             }
+        });
+    }
+
+    /** True where more has passed since that line was written: it tells of that, too, and is to be read again. */
+    boolean grew(Due line, Instant now) {
+        if (!isLine(line.subject()) || line.ts().isPresent()) {
+            return false;
+        }
+        UUID id = UUID.fromString(line.subject().value().substring(SUBJECT.length()));
+        return database.inTransaction(() -> {
+            int more = store.foldTheRest(line.conversation(), id, now);
+            if (more > 0) {
+                say(line.conversation(), id, now);
+            }
+            return more > 0;
         });
     }
 

@@ -22,12 +22,12 @@ final class FoldStore {
     /** What a line tells of. */
     record Folded(int number, String lastContent, Instant lastWantedAt) {}
 
-    /** The line that is to be said there, where nobody has begun to say it. */
+    /** The line that is to be said there. */
     Optional<UUID> waitingLine(Conversation conversation) {
         return database.with(sql -> sql.createQuery("""
                         select folded_into from outbox f where conversation = ? and folded_into is not null
                           and exists (select 1 from outbox l where l.conversation = f.conversation
-                            and l.subject = 'passed/' || f.folded_into and l.waiting and l.ts is null and l.begun_at is null)
+                            and l.subject = 'passed/' || f.folded_into and l.waiting and l.ts is null)
                         limit 1""")
                 .bind(0, conversation.id())
                 .map((row, context) -> row.getObject("folded_into", UUID.class))
@@ -41,8 +41,8 @@ final class FoldStore {
     }
 
     /** Only what nobody may have said: what was begun is looked for first. */
-    void foldTheRest(Conversation conversation, UUID line, Instant now) {
-        database.use(sql -> sql.execute(
+    int foldTheRest(Conversation conversation, UUID line, Instant now) {
+        return database.with(sql -> sql.execute(
                 FOLD + "where conversation = ? and waiting and kind = 'message' and ts is null and begun_at is null"
                         + " and useful_until <= ?",
                 line,
