@@ -1,5 +1,6 @@
 package dev.watchbell.outbox.refused;
 
+import dev.watchbell.slack.Trouble;
 import java.util.Map;
 
 /** What somebody can do about each of Slack's refusals, in a sentence. */
@@ -43,6 +44,9 @@ final class Fix {
     static String of(String error) {
         if (error.startsWith("restricted_action")) {
             return "Only some may post there: let the app post, in the channel’s settings.";
+        }
+        if (Trouble.of(error) == Trouble.TEMPORARY || Trouble.of(error) == Trouble.AMBIGUOUS) {
+            return "Slack is in trouble, or busy: I go on trying by myself.";
         }
         return BY_ERROR.getOrDefault(error, "Slack’s errors are explained at docs.slack.dev/reference/methods.");
     }
