@@ -20,8 +20,7 @@ it is 2026-03-02 18:00 in Europe/Paris
 dee unarchives #payments
 eli presses Say again
   only eli, in #platform, edited: *Outbox* (America/New_York): 1 thing waits, the oldest since Mon 2 Mar 03:00. 1 refused.
-    • Refused, in #payments, since Mon 2 Mar 03:00: “This week’s look at the rota of *Payments*: 2 warnings” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.
-    • Stuck, in #payments, since Mon 2 Mar 03:00: “ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.  [Say again]  [Drop]  [Say again]  [Drop]
+    • Refused, in #payments, since Mon 2 Mar 03:00: “This week’s look at the rota of *Payments*: 2 warnings” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.  [Say again]  [Drop]
   #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
     _(late: this was due at Mon 2 Mar 08:00 UTC)_
 eli presses Drop

@@ -72,7 +72,9 @@ final class Attempt {
         if (there.isPresent()) {
             return said(due, there.get());
         }
-        fold.in(due, clock.instant());
+        if (!fold.in(due, clock.instant())) {
+            claims.untouched(due, false);
+        }
         return false;
     }
 }

@@ -28,15 +28,21 @@ final class Fold {
         return subject.value().startsWith(SUBJECT);
     }
 
-    /** Folds it, with all else that has passed there, into a line that waits already or into a new one. */
-    void in(Due due, Instant now) {
-        database.transact(() -> {
+    /**
+     * Folds it, with all else that has passed there, into a line that waits already or into a new one.
+     *
+     * @return false where it isn't ours any more, or of use again
+     */
+    boolean in(Due due, Instant now) {
+        return database.inTransaction(() -> {
             UUID line = store.waitingLine(due.conversation()).orElseGet(UUID::randomUUID);
-            if (store.fold(due, line, now)) {
+            boolean folded = store.fold(due, line, now);
+            if (folded) {
                 int more = store.foldTheRest(due.conversation(), line, now);
                 LOG.info("folded conversation={} number={}", due.conversation().id(), 1 + more);
                 say(due.conversation(), line, now);
             }
+            return folded;
         });
     }
 

@@ -34,9 +34,15 @@ final class FoldStore {
                 .findOne());
     }
 
-    /** False where the lease was lost: then somebody else sees to it. */
+    /** False where the lease was lost, or it was written anew and is of use again. */
     boolean fold(Due due, UUID line, Instant now) {
-        return database.with(sql -> sql.execute(FOLD + "where id = ? and lease = ?", line, now, due.id(), due.lease()))
+        return database.with(sql -> sql.execute(
+                        FOLD + "where id = ? and lease = ? and useful_until <= ?",
+                        line,
+                        now,
+                        due.id(),
+                        due.lease(),
+                        now))
                 == 1;
     }
 

@@ -72,6 +72,57 @@ class OutboxTroubleTest {
     }
 
     @Test
+    void who_was_never_written_to_waits_while_slack_throttles_that_and_nobody_finds_it_out_again() {
+        harbour.faults.throttle(1, "conversations.open", 20);
+        outbox.say(Conversation.with(ANA), about("one"), Urgency.SOON, words("to you"));
+        outbox.sayDue();
+        outbox.say(Conversation.with(Harbour.BEN), about("one"), Urgency.SOON, words("to you, too"));
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("first"));
+
+        outbox.sayDue();
+        int held = outbox.held();
+        int opened = harbour.playground.calls().of("conversations.open").size();
+        harbour.clock.advance(Duration.ofSeconds(20));
+        outbox.sayDue();
+
+        assertThat(harbour.in("#payments")).containsExactly("first");
+        assertThat(held).isEqualTo(2);
+        assertThat(opened).isEqualTo(1);
+        assertThat(harbour.directly("ana")).containsExactly("to you");
+        assertThat(harbour.directly("ben")).containsExactly("to you, too");
+    }
+
+    @Test
+    void what_was_said_in_older_words_is_found_and_then_edited() {
+        harbour.faults.swallowReply(1, POST);
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("old"));
+        outbox.sayDue();
+        outbox.edit(IN_PAYMENTS, about("one"), words("new"));
+        harbour.clock.advance(Duration.ofSeconds(1));
+
+        outbox.sayDue();
+
+        assertThat(harbour.in("#payments")).containsExactly("new");
+        assertThat(harbour.playground.calls().of(POST)).hasSize(1);
+    }
+
+    @Test
+    void a_token_that_is_revoked_while_it_looks_is_waited_for() {
+        harbour.faults.swallowReply(1, POST);
+        harbour.faults.refuse(1, "conversations.history", "token_revoked");
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("once"));
+        outbox.sayDue();
+        harbour.clock.advance(Duration.ofSeconds(1));
+        outbox.sayDue();
+        harbour.clock.advance(Duration.ofMinutes(1));
+
+        outbox.sayDue();
+
+        assertThat(harbour.in("#payments")).containsExactly("once");
+        assertThat(outbox.trouble()).isEmpty();
+    }
+
+    @Test
     void an_answer_that_is_lost_after_slack_took_the_message_doesnt_say_it_twice() {
         harbour.faults.swallowReply(1, POST);
         outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("once"));

@@ -119,6 +119,24 @@ class PassedTest {
     }
 
     @Test
+    void what_is_wanted_for_longer_before_it_is_folded_is_said() {
+        harbour.faults.slackAway();
+        remind("one", 10);
+        harbour.clock.advance(Duration.ofHours(1));
+        outbox.say(
+                IN_PAYMENTS,
+                about("one"),
+                Urgency.LATER,
+                words("newer"),
+                harbour.clock.instant().plusSeconds(60));
+        harbour.faults.slackBack();
+
+        outbox.sayDue();
+
+        assertThat(harbour.in("#payments")).singleElement().asString().startsWith("newer _(late");
+    }
+
+    @Test
     void a_mention_in_a_line_wakes_nobody() {
         var line =
                 PassedMessages.line(1, "<@U0BEN> <!here> &lt;x&gt;", harbour.clock.instant(), harbour.clock.instant());

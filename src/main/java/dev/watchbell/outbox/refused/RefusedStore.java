@@ -12,13 +12,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Rows that Slack refused, and rows that it hasn't taken for long. */
 final class RefusedStore {
-    private static final String KEPT = " from outbox where (refused_at is not null or (waiting and wanted_at <= ?)) ";
+    /** It was tried, and came to nothing; what stands behind it only waits its turn. */
+    private static final String STUCK = "waiting and wanted_at <= ? and (error is not null or begun_at is not null)";
 
     /** What is being said at this moment isn't touched. */
     private static final String FREE = " and (lease_until is null or lease_until < current_timestamp)";
 
     private static final String AGAIN = """
-            update outbox set waiting = true, refused_at = null, settled_at = null, attempts = 0, retry_at = null
+            update outbox set waiting = true, refused_at = null, settled_at = null, attempts = 0, retry_at = null,
+                error = null
             """;
 
     private final Database database;
@@ -32,7 +34,7 @@ final class RefusedStore {
 
     /** How many wait since before then, and have come to nothing yet. */
     int stuck(Instant before) {
-        return database.with(sql -> sql.createQuery("select count(*) from outbox where waiting and wanted_at <= ?")
+        return database.with(sql -> sql.createQuery("select count(*) from outbox where " + STUCK)
                 .bind(0, before)
                 .mapTo(int.class)
                 .one());
@@ -40,8 +42,9 @@ final class RefusedStore {
 
     List<Row> some(Instant stuckBefore, int most) {
         return database.with(
-                sql -> sql.createQuery("select id, conversation, kind, content, error, wanted_at, refused_at" + KEPT
-                                + "order by waiting, wanted_at, place limit ?")
+                sql -> sql.createQuery("select id, conversation, kind, content, error, wanted_at, refused_at"
+                                + " from outbox where refused_at is not null or (" + STUCK
+                                + ") order by waiting, wanted_at, place limit ?")
                         .bind(0, stuckBefore)
                         .bind(1, most)
                         .map(RefusedStore::row)
