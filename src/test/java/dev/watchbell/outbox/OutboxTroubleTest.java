@@ -5,6 +5,7 @@ import static dev.watchbell.outbox.Harbour.IN_PAYMENTS;
 import static dev.watchbell.outbox.Harbour.about;
 import static dev.watchbell.outbox.Harbour.words;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.composition.BlockCompositions;
@@ -210,6 +211,21 @@ class OutboxTroubleTest {
         boolean said = frozen.send(due);
 
         assertThat(said).isFalse();
+        assertThat(harbour.playground.calls().of(POST)).isEmpty();
+    }
+
+    @Test
+    void whoever_looked_until_the_lease_ran_out_posts_nothing() {
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("once"));
+        ClaimStore claims = new ClaimStore(harbour.database);
+        OutboxStore rows = new OutboxStore(harbour.database);
+        HoldStore holds = new HoldStore(harbour.database);
+        Speech slow = new Speech(harbour.slack, rows, claims, holds, harbour.clock);
+        Due due = claims.claim(1, harbour.clock.instant()).get(0);
+        harbour.leasesRunOut();
+
+        assertThatThrownBy(() -> slow.say(due)).isInstanceOf(Speech.LeaseLost.class);
+
         assertThat(harbour.playground.calls().of(POST)).isEmpty();
     }
 
