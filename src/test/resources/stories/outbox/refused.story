@@ -7,9 +7,9 @@ it is 2026-03-02 09:05 in Europe/Paris
   (chat.postMessage refused: is_archived)
   (chat.postMessage refused: is_archived)
   to ana: You have the watch on payments/primary since Mon 2 Mar 09:00, until Tue 3 Mar 09:00 (Europe/Paris).  [I have the watch]
-  to ana: Slack doesn’t let me write in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. What I had to say is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it said again.
-  to ben: Slack doesn’t let me write in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. What I had to say is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it said again.
-  to chi: Slack doesn’t let me write in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. What I had to say is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it said again.
+  to ana: Slack doesn’t take what I have to say or do in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. It is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it tried again.
+  to ben: Slack doesn’t take what I have to say or do in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. It is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it tried again.
+  to chi: Slack doesn’t take what I have to say or do in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. It is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it tried again.
 eli in #platform: /oncall outbox
   only eli, in #platform: *Outbox* (America/New_York): Nothing waits to be said. 2 refused.
     • Refused, in #payments, since Mon 2 Mar 03:00: “ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.

@@ -30,12 +30,11 @@ public final class Refusals {
     private final Database database;
     private final Outbox outbox;
     private final RefusedStore store;
-    private final Function<Conversation, Set<PersonId>> whoCanAct;
+    private final Function<Refused, Set<PersonId>> whoCanAct;
     private final InstantSource clock;
 
-    /** @param whoCanAct who can mend it when Slack takes nothing in a conversation; they are told by direct message */
-    public Refusals(
-            Database database, Outbox outbox, Function<Conversation, Set<PersonId>> whoCanAct, InstantSource clock) {
+    /** @param whoCanAct who can mend what was refused; they are told by direct message */
+    public Refusals(Database database, Outbox outbox, Function<Refused, Set<PersonId>> whoCanAct, InstantSource clock) {
         this.database = database;
         this.outbox = outbox;
         this.store = new RefusedStore(database);
@@ -55,7 +54,7 @@ public final class Refusals {
             return;
         }
         Message notice = RefusedMessages.notice(refused.conversation(), refused.error());
-        whoCanAct.apply(refused.conversation()).stream()
+        whoCanAct.apply(refused).stream()
                 .map(Conversation::with)
                 .filter(person -> !person.equals(refused.conversation()))
                 .forEach(person -> outbox.say(person, subject, Urgency.SOON, notice));

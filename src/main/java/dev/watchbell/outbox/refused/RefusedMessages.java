@@ -24,7 +24,7 @@ record RefusedMessages(ZoneId zone, Instant now) {
     /** To somebody who can act. */
     static Message notice(Conversation in, String error) {
         return Message.of(
-                "Slack doesn’t let me write %s (`%s`). %s What I had to say is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it said again."
+                "Slack doesn’t take what I have to say or do %s (`%s`). %s It is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it tried again."
                         .formatted(to(in), word(error), Fix.of(error)));
     }
 
@@ -109,10 +109,12 @@ record RefusedMessages(ZoneId zone, Instant now) {
         return Text.plain(Text.cut(error, 80)).replace("`", "'");
     }
 
+    /** What is to be done before there is a channel goes under a name of ours, such as {@code incident/7}. */
     private static String to(Conversation in) {
         String id = in.id();
-        return id.startsWith("U") || id.startsWith("W")
-                ? "to " + Text.mention(new PersonId(id))
-                : "in " + Text.channel(new ChannelId(id));
+        if (id.matches("[UW][A-Z0-9]+")) {
+            return "for " + Text.mention(new PersonId(id));
+        }
+        return id.matches("[CDG][A-Z0-9]+") ? "in " + Text.channel(new ChannelId(id)) : "for " + Text.plain(id);
     }
 }
