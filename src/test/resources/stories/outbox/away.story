@@ -26,8 +26,12 @@ Slack is back
 2 minutes later
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.
     _(late: this was due at Wed 4 Mar 08:00 UTC)_  [I have the watch]
-  to ben: While I couldn’t write here, 2 reminders passed. The last was due at Tue 3 Mar 08:00 UTC: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.
+  to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?
+    _(late: this was due at Tue 3 Mar 07:30 UTC)_  [Write the handoff]
+  to ben: Your watch on payments/primary ends Wed 4 Mar 03:00 (America/New_York); then chi has it. What must they know?
+    _(late: this was due at Wed 4 Mar 07:30 UTC)_  [Write the handoff]
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
     _(late: this was due at Wed 4 Mar 08:00 UTC)_
+  to ben: While I couldn’t write here, 2 reminders passed. The last was due at Tue 3 Mar 08:00 UTC: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.
   #payments: While I couldn’t write here, a reminder passed. It was due at Tue 3 Mar 08:00 UTC: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
   to chi: While I couldn’t write here, a reminder passed. It was due at Wed 4 Mar 07:00 UTC: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.
