@@ -34,6 +34,10 @@ import dev.watchbell.incident.IncidentJobs;
 import dev.watchbell.incident.IncidentOutlets;
 import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
+import dev.watchbell.outbox.refused.Refusals;
+import dev.watchbell.outbox.refused.RefusedHandlers;
+import dev.watchbell.outbox.tidy.Tidy;
+import dev.watchbell.outbox.tidy.TidyJobs;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.picture.Painter;
@@ -122,6 +126,7 @@ record Features(
         new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
         new IncidentHandlers(incidents).register(router);
         new IncidentJobs(incidents).hangUp(timer);
+        outbox(people, router, timer);
         return new Joined(checks(people, aways, router, timer), List.of(feeds(people, router)));
     }
 
@@ -189,6 +194,14 @@ record Features(
         new CheckHandlers(checks, people, clock).register(router);
         new CheckJobs(new WeeklyLook(database, checks, outbox)).hangUp(timer);
         return checks;
+    }
+
+    private void outbox(People people, Router router, Timer timer) {
+        Refusals refusals =
+                new Refusals(database, outbox, new WhoCanAct(rotas, people, directory::admins)::about, clock);
+        refusals.listen();
+        new RefusedHandlers(refusals, directory::admin, people, clock).register(router);
+        new TidyJobs(new Tidy(database)).hangUp(timer);
     }
 
     /** The button that asks for cover of a watch. */

@@ -103,17 +103,19 @@ public final class Pings {
                     person,
                     about(told),
                     Urgency.LATER,
-                    messages.upcoming(ping, before(told.schedule(), told.shiftStart())));
+                    messages.upcoming(ping, before(told.schedule(), told.shiftStart())),
+                    told.shiftStart());
             return;
         }
         Start start = start(told, ping.shift().span().end());
-        outbox.say(person, about(told), Urgency.NOW, messages.start(start));
+        outbox.say(person, about(told), Urgency.NOW, messages.start(start), start.until());
         team(told)
                 .ifPresent(team -> outbox.say(
                         Conversation.in(team.channel()),
                         about(told),
                         Urgency.NOW,
-                        messages.channel(start, team.zone())));
+                        messages.channel(start, team.zone()),
+                        start.until()));
     }
 
     /** Who accepted the handoff has said already that they have the watch. */

@@ -40,7 +40,11 @@ public record Message(String text, List<LayoutBlock> blocks) {
 
     /** The same, saying that it may have been said before: Slack couldn't tell us. */
     public Message possibleRepeat() {
-        String word = "_(possible repeat)_";
+        return remarked("_(possible repeat)_");
+    }
+
+    /** The same with a word about it at its end, in Slack's markup; where it is full, in its text alone. */
+    public Message remarked(String word) {
         if (blocks.isEmpty() || blocks.size() >= MOST_BLOCKS) {
             return new Message(text + " " + word, blocks);
         }
