@@ -152,6 +152,7 @@ final class ClaimStore {
                 Columns.optionalInstant(row, "begun_at"),
                 row.getInt("attempts"),
                 Columns.optionalText(row, "channel").map(ChannelId::new),
-                Columns.optionalText(row, "ts"));
+                Columns.optionalText(row, "ts"),
+                Columns.instant(row, "wanted_at"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param begunAt when an attempt was begun whose outcome nobody knows; it may have happened
  * @param attempts how many came to nothing since the last success
  * @param channel where the message stands, or the channel that an errand opened
+ * @param wantedAt since when it waits
  */
 record Due(
         UUID id,
@@ -24,7 +25,8 @@ record Due(
         Optional<Instant> begunAt,
         int attempts,
         Optional<ChannelId> channel,
-        Optional<String> ts) {
+        Optional<String> ts,
+        Instant wantedAt) {
     Optional<Said> stands() {
         return channel.flatMap(in -> ts.map(at -> new Said(in, at)));
     }

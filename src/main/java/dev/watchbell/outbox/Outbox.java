@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * What must be said: written in the transaction that decides it, said after the commit, once.
@@ -72,6 +73,11 @@ public final class Outbox implements AutoCloseable {
     /** Who is told, in the transaction that notes it, that the channel asked for under a subject is open. */
     public void whenChannelOpens(BiConsumer<Subject, ChannelId> listener) {
         listeners.add(listener);
+    }
+
+    /** Has somebody told of what was said or done, when it is. */
+    public void whenDelivered(Consumer<Delivered> listener) {
+        rounds.whenDelivered(listener);
     }
 
     /** Where the message about that subject stands in Slack; empty until it has been said. */

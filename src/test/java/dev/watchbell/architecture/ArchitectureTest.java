@@ -108,6 +108,10 @@ class ArchitectureTest {
     static final ArchRule quartz_stays_in_the_timer = onlyIn(resideInAPackage("dev.watchbell.timer.."), "org.quartz..");
 
     @ArchTest
+    static final ArchRule numbers_stay_in_metrics =
+            onlyIn(resideInAPackage("dev.watchbell.metrics.."), "io.micrometer..", "io.prometheus..");
+
+    @ArchTest
     static final ArchRule the_web_server_stays_in_web_and_routes = onlyIn(
             resideInAnyPackage("dev.watchbell.web..", "dev.watchbell.playground..")
                     .or(named("Routes")),

@@ -31,6 +31,7 @@ final class FloorPlan {
             entry("timer", Set.of("store")),
             entry("slack", Set.of("time", "people", "store", "web")),
             entry("outbox", Set.of("time", "people", "store", "slack", "timer")),
+            entry("metrics", Set.of("store", "slack", "outbox", "timer")),
             // features: each stands on the ground and the ways, and on the features listed here
             entry("rota", feature()),
             entry("swap", feature("rota", "away")),
