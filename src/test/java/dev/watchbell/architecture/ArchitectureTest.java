@@ -112,6 +112,10 @@ class ArchitectureTest {
             onlyIn(resideInAPackage("dev.watchbell.metrics.."), "io.micrometer..", "io.prometheus..");
 
     @ArchTest
+    static final ArchRule what_logs_are_made_of_stays_in_log =
+            onlyIn(resideInAPackage("dev.watchbell.log.."), "ch.qos.logback..");
+
+    @ArchTest
     static final ArchRule the_web_server_stays_in_web_and_routes = onlyIn(
             resideInAnyPackage("dev.watchbell.web..", "dev.watchbell.playground..")
                     .or(named("Routes")),

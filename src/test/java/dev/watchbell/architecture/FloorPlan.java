@@ -27,6 +27,7 @@ final class FloorPlan {
             // ways in and out: they know a technology, and no feature
             entry("store", Set.of()),
             entry("web", Set.of()),
+            entry("log", Set.of()),
             entry("picture", Set.of("time")),
             entry("timer", Set.of("store")),
             entry("slack", Set.of("time", "people", "store", "web")),
