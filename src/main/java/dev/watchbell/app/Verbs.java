@@ -114,6 +114,19 @@ public final class Verbs implements Callable<Integer> {
         return RotaVerbs.export(environment(), folder, history);
     }
 
+    @Command(
+            description =
+                    "Take everything from the H2 file to an empty PostgreSQL. The bot that serves from the file must be stopped.")
+    int move(
+            @Option(
+                            names = "--to",
+                            required = true,
+                            paramLabel = "<url>",
+                            description = "jdbc:postgresql://db.example.com/watchbell?user=watchbell")
+                    String to) {
+        return MoveVerb.run(environment(), to);
+    }
+
     @Command(description = "Which version this is.")
     int version() {
         System.out.println("watchbell " + Version.text());
