@@ -49,6 +49,7 @@ import dev.watchbell.slack.directory.Permalinks;
 import dev.watchbell.slack.inbox.Pictures;
 import dev.watchbell.slack.message.Offer;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.Candidates;
 import dev.watchbell.swap.Judge;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
@@ -124,6 +125,7 @@ record Features(
         Swaps swaps = new Swaps(database, rotas, outbox, people, judge, clock);
         new SwapHandlers(
                         swaps,
+                        new Candidates(rotas, people, clock),
                         new Exchanges(judge, new Favours(rotas, clock), people, clock),
                         people,
                         this::mentioned,

@@ -16,6 +16,7 @@ import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.slack.message.Typed;
 import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.TypedPart;
 import dev.watchbell.time.Span;
 import java.time.InstantSource;
 import java.util.List;

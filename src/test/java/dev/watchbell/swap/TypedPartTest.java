@@ -1,8 +1,8 @@
-package dev.watchbell.swap.cover;
+package dev.watchbell.swap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.watchbell.swap.cover.TypedPart.Reading;
+import dev.watchbell.swap.TypedPart.Reading;
 import dev.watchbell.time.Span;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,6 +54,15 @@ class TypedPartTest {
 
     private static Reading read(String from, String to) {
         return new TypedPart(from, to).read(SHIFT, NOW, PARIS);
+    }
+
+    @Test
+    void a_range_has_a_beginning_and_an_end_and_one_time_is_the_beginning() {
+        assertThat(TypedPart.of("14:00-18:00")).isEqualTo(new TypedPart("14:00", "18:00"));
+        assertThat(TypedPart.of("tue 14:00 to wed 02:00")).isEqualTo(new TypedPart("tue 14:00", "wed 02:00"));
+        assertThat(TypedPart.of("2026-03-03 14:00 - 18:00")).isEqualTo(new TypedPart("2026-03-03 14:00", "18:00"));
+        assertThat(TypedPart.of("2026-03-03 14:00")).isEqualTo(new TypedPart("2026-03-03 14:00", ""));
+        assertThat(TypedPart.of("")).isEqualTo(new TypedPart("", ""));
     }
 
     private static Span span(String start, String end) {

@@ -1,4 +1,4 @@
-package dev.watchbell.swap.cover;
+package dev.watchbell.swap;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Cover;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a part that was taken can go back as if it had never been taken. */
-final class Return {
+public final class Return {
     private Return() {}
 
     /**
      * True where taking the helper's cover away puts the requester back on call in all of the part, and changes nothing else: the
      * helper is on call by that cover and no later one, and no later one waits for the requester to be back.
      */
-    static boolean isClean(Rota rota, Cover cover, PersonId helper) {
+    public static boolean isClean(Rota rota, Cover cover, PersonId helper) {
         int place = rota.covers().indexOf(cover);
         if (place < 0) {
             return false;

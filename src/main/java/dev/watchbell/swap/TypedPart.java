@@ -1,4 +1,4 @@
-package dev.watchbell.swap.cover;
+package dev.watchbell.swap;
 
 import dev.watchbell.time.Span;
 import dev.watchbell.time.TypedTime;
@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,17 +19,31 @@ import java.util.regex.Pattern;
  * <p>A time without a day, such as {@code 06:00}, is the first such time in the stretch, and an end without a day the first
  * one after the beginning.
  */
-record TypedPart(String from, String to) {
+public record TypedPart(String from, String to) {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<from>.+?)\\s+(?:-|–|—|to|until)\\s+(?<to>.+)|(?<start>.*\\d:\\d\\d)\\s*[-–—]\\s*(?<end>\\S.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ENGLISH);
 
-    TypedPart {
+    public TypedPart {
         from = from.strip();
         to = to.strip();
     }
 
+    /** {@code 14:00-18:00}, {@code tue 14:00 to wed 02:00}; one time alone is the beginning, and nothing is all of it. */
+    public static TypedPart of(String typed) {
+        Matcher range = RANGE.matcher(typed.strip());
+        if (!range.matches()) {
+            return new TypedPart(typed, "");
+        }
+        return range.group("from") == null
+                ? new TypedPart(range.group("start"), range.group("end"))
+                : new TypedPart(range.group("from"), range.group("to"));
+    }
+
     /** What was meant. */
-    sealed interface Reading {
+    public sealed interface Reading {
         /** This span; it may reach beyond the stretch. */
         record Understood(Span span) implements Reading {}
 
@@ -39,7 +54,7 @@ record TypedPart(String from, String to) {
         record Backwards() implements Reading {}
     }
 
-    Reading read(Span stretch, Instant now, ZoneId zone) {
+    public Reading read(Span stretch, Instant now, ZoneId zone) {
         Optional<Instant> start =
                 from.isEmpty() ? Optional.of(stretch.start()) : moment(from, stretch.start(), now, zone);
         if (start.isEmpty()) {
@@ -70,7 +85,7 @@ record TypedPart(String from, String to) {
     }
 
     /** An instant as it may be typed, and is read as the same instant again; to the minute, as no shift changes within one. */
-    static String written(Instant at, ZoneId zone, Instant now) {
+    public static String written(Instant at, ZoneId zone, Instant now) {
         Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
         String local = LocalDateTime.ofInstant(minute, zone).format(WRITTEN);
         boolean same = TypedTime.read(local, now, zone).equals(Optional.of(minute));

@@ -1,4 +1,4 @@
-package dev.watchbell.swap.cover;
+package dev.watchbell.swap;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
