@@ -1,4 +1,4 @@
-package dev.watchbell.check;
+package dev.watchbell.digest;
 
 import dev.watchbell.time.LocalTimes;
 import java.time.DayOfWeek;

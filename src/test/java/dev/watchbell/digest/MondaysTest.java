@@ -1,4 +1,4 @@
-package dev.watchbell.check;
+package dev.watchbell.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
