@@ -25,6 +25,7 @@ import dev.watchbell.store.Database;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.Routes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ import java.util.Optional;
 
 /** The whole bot, put together by hand; nothing moves until it is started. */
 public final class App implements AutoCloseable {
+    /** A bot that is restarted each night gets to it, too, and none has it to do while it starts. */
+    private static final Duration AN_HOUR_FROM_NOW = Duration.ofHours(23);
+
     private final InstantSource clock;
     private final SlackClient slack;
     private final Database database;
@@ -74,6 +78,11 @@ public final class App implements AutoCloseable {
         inbox = new Inbox(database, new Reception(slack, router, new Answers(slack, database, afterwards)), clock);
         timer.add("receipts", now -> {
             inbox.forgetOld();
+            return Optional.empty();
+        });
+        Daily cleanUp = new Daily(clock.instant().minus(AN_HOUR_FROM_NOW), outbox::forgetOld);
+        timer.add("clean-up", now -> {
+            var unused = cleanUp.ring(now);
             return Optional.empty();
         });
         timer.add("people", new Daily(clock.instant(), directory::refresh));

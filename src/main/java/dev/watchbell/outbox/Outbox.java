@@ -5,6 +5,7 @@ import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.MessageJson;
 import dev.watchbell.store.Database;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +21,10 @@ import java.util.function.Consumer;
  */
 public final class Outbox implements AutoCloseable {
     private static final int FEW = 10;
+    private static final Duration REMEMBERED = Duration.ofDays(400);
+
+    /** So that nobody waits long for a lock. */
+    private static final int FORGOTTEN_AT_ONCE = 500;
 
     private final Database database;
     private final InstantSource clock;
@@ -98,6 +103,15 @@ public final class Outbox implements AutoCloseable {
     /** Slack's error while it refuses the bot altogether, such as {@code token_revoked}; empty where all is well. */
     public Optional<String> trouble() {
         return holds.mute().map(HoldStore.Mute::reason);
+    }
+
+    /** Forgets what was said, done or refused more than 400 days ago: whoever spoke of it now would begin a new message. */
+    public void forgetOld() {
+        Instant before = clock.instant().minus(REMEMBERED);
+        int forgotten = FORGOTTEN_AT_ONCE;
+        while (forgotten == FORGOTTEN_AT_ONCE) {
+            forgotten = database.inTransaction(() -> rows.forget(before, FORGOTTEN_AT_ONCE));
+        }
     }
 
     /** Says in this thread all that can be said now, and tells how much that was; for tests, instead of {@link #start}. */

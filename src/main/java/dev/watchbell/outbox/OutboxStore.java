@@ -71,6 +71,13 @@ final class OutboxStore {
                 .one());
     }
 
+    /** Deletes at most that many of what came to rest and was wanted before then; tells how many these were. */
+    int forget(Instant before, int most) {
+        return database.with(sql -> sql.execute("""
+                delete from outbox where id in (
+                  select id from outbox where not waiting and wanted_at < ? order by wanted_at limit ?)""", before, most));
+    }
+
     private record Row(UUID id, String content, boolean waiting, boolean said, boolean refused, Urgency urgency) {}
 
     private Optional<Row> find(Conversation conversation, Subject subject, Kind kind) {

@@ -53,6 +53,31 @@ class OutboxTest {
     }
 
     @Test
+    void what_was_said_long_ago_is_forgotten_and_what_waits_never_is() {
+        for (int number = 0; number < 1_001; number++) {
+            outbox.say(Conversation.with(ANA), about("old/" + number), Urgency.SOON, words("old"));
+        }
+        harbour.database.use(sql -> sql.execute("update outbox set waiting = false"));
+        outbox.say(IN_PAYMENTS, about("waits"), Urgency.SOON, words("waits"));
+        harbour.clock.advance(Duration.ofDays(400));
+        outbox.forgetOld();
+        int kept = count();
+        outbox.say(IN_PAYMENTS, about("young"), Urgency.SOON, words("young"));
+        harbour.clock.advance(Duration.ofSeconds(1));
+
+        outbox.forgetOld();
+
+        assertThat(kept).isEqualTo(1_002);
+        assertThat(count()).isEqualTo(2);
+        assertThat(outbox.pending()).isEqualTo(2);
+    }
+
+    private int count() {
+        return harbour.database.with(sql ->
+                sql.createQuery("select count(*) from outbox").mapTo(int.class).one());
+    }
+
+    @Test
     void blocks_arrive_as_they_were_built() {
         Message message = new Message(
                 "Ana has the watch",
