@@ -15,6 +15,7 @@ ben sends
   to ana: ben declined your swap: you keep *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary. (Europe/Paris)
 it is 2026-03-03 11:00 in Europe/Paris
   to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
 ana: /oncall swap @ben mine thu theirs fri
@@ -25,6 +26,7 @@ ana presses Ask now
 # Nobody answers: it is recalled half way, and runs out an hour before the first of the two.
 it is 2026-03-04 16:00 in Europe/Paris
   to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.
+  to ben: Your watch on payments/primary ends Wed 4 Mar 03:00 (America/New_York); then chi has it. What must they know?  [Write the handoff]
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
   to ben: ana still waits for your answer: *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary for your *Fri 6 Mar 03:00 - Sat 7 Mar 03:00* · payments/primary. It stands until Thu 5 Mar 02:00. (America/New_York)  [Accept]  [Decline]

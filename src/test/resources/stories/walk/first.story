@@ -47,7 +47,12 @@ ana presses Share in channel
 # ana follows herself on Tuesday: nobody is told. On Wednesday chi is.
 it is 2026-03-04 07:00 in Europe/Paris
 ana: /oncall handoff the queue is slow, chi looks into it
-  only ana, in #payments: Noted. chi sees it when the watch on payments/primary begins, Wed 4 Mar 09:00 (Europe/Paris).
+  to ana: You handed payments/primary over to chi, who has it from Wed 4 Mar 09:00 (Europe/Paris). Not accepted yet.
+    Handoff note:
+    > the queue is slow, chi looks into it  [Change it]
+  to chi: ana hands payments/primary over to you. You have it from Wed 4 Mar 13:30 (Asia/Kolkata).
+    Handoff note:
+    > the queue is slow, chi looks into it  [Accept]
 it is 2026-03-04 08:00 in Europe/Paris
   to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.
 it is 2026-03-04 09:00 in Europe/Paris

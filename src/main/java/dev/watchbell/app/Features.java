@@ -17,9 +17,19 @@ import dev.watchbell.check.Checks;
 import dev.watchbell.digest.DigestJobs;
 import dev.watchbell.digest.Digests;
 import dev.watchbell.digest.Open;
+import dev.watchbell.handoff.Acceptance;
+import dev.watchbell.handoff.AcceptanceHandlers;
+import dev.watchbell.handoff.Acceptances;
+import dev.watchbell.handoff.Drafts;
 import dev.watchbell.handoff.HandoffHandlers;
+import dev.watchbell.handoff.HandoffJobs;
 import dev.watchbell.handoff.Handoffs;
-import dev.watchbell.handoff.Note;
+import dev.watchbell.handoff.Turnovers;
+import dev.watchbell.handoff.note.Note;
+import dev.watchbell.handoff.note.Notes;
+import dev.watchbell.handoff.week.MondayWord;
+import dev.watchbell.handoff.week.WeekHandlers;
+import dev.watchbell.handoff.week.Weeks;
 import dev.watchbell.incident.IncidentHandlers;
 import dev.watchbell.incident.IncidentJobs;
 import dev.watchbell.incident.IncidentOutlets;
@@ -28,6 +38,7 @@ import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.picture.Painter;
+import dev.watchbell.reminder.Handed;
 import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
@@ -44,6 +55,7 @@ import dev.watchbell.rota.ask.WhyHandlers;
 import dev.watchbell.rota.audit.Audit;
 import dev.watchbell.rota.edit.EditHandlers;
 import dev.watchbell.rota.edit.SetupHandlers;
+import dev.watchbell.slack.ReadingHandlers;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
@@ -86,6 +98,7 @@ record Features(
     Joined join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
+        new ReadingHandlers(router, directory::zone, clock).register();
         directory.whenLeft(rotas::left);
         new RotaHandlers(
                         rotas,
@@ -104,12 +117,14 @@ record Features(
         LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
         Aways aways = new Aways(database, rotas, leaves, holidays, people, clock);
         swaps(people, new Judge(rotas, people, aways), router, timer);
-        watches(people, router, timer);
+        Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
+        watches(people, incidents, router, timer);
         AwayMessages messages = new AwayMessages(people, coverable());
         new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
         Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
         new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
-        incidents(people, router, timer);
+        new IncidentHandlers(incidents).register(router);
+        new IncidentJobs(incidents).hangUp(timer);
         return new Joined(checks(people, aways, router, timer), List.of(feeds(people, router)));
     }
 
@@ -140,20 +155,34 @@ record Features(
         new CoverJobs(covers).hangUp(timer, rotas);
     }
 
-    /** Handoff notes, and the pings that carry them. */
-    private void watches(People people, Router router, Timer timer) {
-        Handoffs handoffs = new Handoffs(database, rotas, clock);
+    /** Handoffs, and the pings that carry them. */
+    private void watches(People people, Incidents incidents, Router router, Timer timer) {
+        Drafts drafts = new Drafts(rotas, new Notes(database, clock), new ShiftIncidents(incidents)::during);
+        Handoffs handoffs = new Handoffs(database, rotas, drafts, outbox, people, clock);
+        Acceptances acceptances = new Acceptances(database, rotas, drafts, outbox, people, clock);
         Pings pings = new Pings(
                 database,
                 rotas,
-                (schedule, start) -> handoffs.noteFor(schedule, start).map(Note::text),
+                (schedule, start) -> {
+                    Optional<Acceptance> accepted = handoffs.acceptanceFor(schedule, start);
+                    return new Handed(
+                            handoffs.noteFor(schedule, start).map(Note::text),
+                            accepted.map(Acceptance::by),
+                            accepted.map(Acceptance::at));
+                },
                 outbox,
                 people,
                 clock);
-        handoffs.whenWritten(watch ->
-                pings.noteWritten(watch.schedule(), watch.shift().span().end()));
+        handoffs.whenWritten(pings::handedOver);
+        acceptances.whenAccepted(pings::handedOver);
         rotas.whenEdited(new MovedShifts(outbox, people, coverable())::tell);
-        new HandoffHandlers(handoffs, people, clock).register(router);
+        Weeks weeks = new Weeks(database);
+        new HandoffHandlers(handoffs, new WeekHandlers(weeks, rotas, people, clock), people, clock).register(router);
+        new AcceptanceHandlers(acceptances, people, clock).register(router);
+        new HandoffJobs(
+                        new Turnovers(database, rotas, drafts, outbox, people),
+                        new MondayWord(database, rotas, weeks, outbox, people))
+                .hangUp(timer, rotas);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
     }
@@ -164,12 +193,6 @@ record Features(
         Open open = new Open(new OpenSwaps(database), new OpenCovers(database, rotas));
         new DigestJobs(new Digests(database, rotas, open, checks, outbox, people)).hangUp(timer);
         return checks;
-    }
-
-    private void incidents(People people, Router router, Timer timer) {
-        Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
-        new IncidentHandlers(incidents).register(router);
-        new IncidentJobs(incidents).hangUp(timer);
     }
 
     /** The button that asks for cover of a watch. */

@@ -14,6 +14,7 @@ import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.rota.TeamRotas;
 import dev.watchbell.store.Database;
+import dev.watchbell.time.Mondays;
 import dev.watchbell.time.Span;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -55,12 +55,13 @@ public final class SwapHandlers {
         forms.register(router);
         new SwapAnswerHandlers(swaps, candidates, people, clock).register(router);
         return router.verb(new Verb(
-                        "/oncall",
-                        List.of("swap", "trade"),
-                        "[@colleague] [mine <when>] [theirs <when>]",
-                        "offer one of your shifts for a colleague’s",
-                        "/oncall swap @ben",
-                        this::command))
+                                "/oncall",
+                                List.of("swap", "trade"),
+                                "[@colleague] [mine <when>] [theirs <when>]",
+                                "offer one of your shifts for a colleague’s",
+                                "/oncall swap @ben",
+                                this::command)
+                        .withTimes())
                 .press(BEGIN, this::begin);
     }
 

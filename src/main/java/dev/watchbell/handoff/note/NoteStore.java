@@ -1,4 +1,4 @@
-package dev.watchbell.handoff;
+package dev.watchbell.handoff.note;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.ScheduleId;

@@ -1,4 +1,4 @@
-package dev.watchbell.handoff;
+package dev.watchbell.handoff.note;
 
 import dev.watchbell.people.PersonId;
 import java.time.Instant;
@@ -6,5 +6,5 @@ import java.time.Instant;
 /** What the next person on call must know, as it was written last. */
 public record Note(PersonId author, String text, Instant writtenAt) {
     /** What Slack takes in a field. */
-    static final int MOST = 3_000;
+    public static final int MOST = 3_000;
 }

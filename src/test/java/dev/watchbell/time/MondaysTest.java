@@ -1,4 +1,4 @@
-package dev.watchbell.digest;
+package dev.watchbell.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

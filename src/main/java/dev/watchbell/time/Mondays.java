@@ -1,6 +1,5 @@
-package dev.watchbell.digest;
+package dev.watchbell.time;
 
-import dev.watchbell.time.LocalTimes;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,13 +8,13 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** When a team is told each week: on Monday, when the day begins. */
-final class Mondays {
+public final class Mondays {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private Mondays() {}
 
     /** The first one after that instant. */
-    static Instant after(Instant at, ZoneId zone) {
+    public static Instant after(Instant at, ZoneId zone) {
         LocalDate monday = LocalDate.ofInstant(at, zone).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         Instant morning = LocalTimes.instant(monday.atTime(MORNING), zone);
         return morning.isAfter(at)
@@ -24,7 +23,7 @@ final class Mondays {
     }
 
     /** Whether it is the same day there: what comes later than that comes too late. */
-    static boolean stillThatDay(Instant due, Instant now, ZoneId zone) {
+    public static boolean stillThatDay(Instant due, Instant now, ZoneId zone) {
         return LocalDate.ofInstant(due, zone).equals(LocalDate.ofInstant(now, zone));
     }
 }
