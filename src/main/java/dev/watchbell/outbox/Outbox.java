@@ -108,10 +108,10 @@ public final class Outbox implements AutoCloseable {
     /** Forgets what was said, done or refused more than 400 days ago: whoever spoke of it now would begin a new message. */
     public void forgetOld() {
         Instant before = clock.instant().minus(REMEMBERED);
-        int forgotten = FORGOTTEN_AT_ONCE;
-        while (forgotten == FORGOTTEN_AT_ONCE) {
+        int forgotten;
+        do {
             forgotten = database.inTransaction(() -> rows.forget(before, FORGOTTEN_AT_ONCE));
-        }
+        } while (forgotten > 0);
     }
 
     /** Says in this thread all that can be said now, and tells how much that was; for tests, instead of {@link #start}. */

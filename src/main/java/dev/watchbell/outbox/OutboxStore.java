@@ -75,7 +75,7 @@ final class OutboxStore {
     int forget(Instant before, int most) {
         return database.with(sql -> sql.execute("""
                 delete from outbox where id in (
-                  select id from outbox where not waiting and wanted_at < ? order by wanted_at limit ?)""", before, most));
+                  select id from outbox where not waiting and wanted_at < ? order by wanted_at, id limit ?)""", before, most));
     }
 
     private record Row(UUID id, String content, boolean waiting, boolean said, boolean refused, Urgency urgency) {}
