@@ -42,7 +42,12 @@ gus in #general: /oncall check platform
   #platform: fay has the watch on platform/primary until Mon 9 Mar 17:00 Europe/Paris.
   to hal: You have the watch on platform/secondary since Mon 9 Mar 04:00, until Mon 9 Mar 12:00 (America/New_York).  [I have the watch]
   #platform: hal has the watch on platform/secondary until Mon 9 Mar 17:00 Europe/Paris.
-  #platform: This week’s look at the rota of *Platform*: 3 errors
+  #platform: *Platform*, this week
+    *primary*
+    Mon 9 Mar 09:00-17:00 · fay
+    *secondary*
+    Mon 9 Mar 09:00-17:00 · hal
+    *The look at the rota*: 3 errors
     *away* · platform/primary, Mon 23 Mar 09:00-17:00: gus has the watch and is away.
     Nobody is on call while they are away. _(what they said with /oncall away, and their own calendars)_
     → gus asks for cover with `/oncall cover`, or trades the shift with `/oncall swap`.
@@ -79,3 +84,9 @@ gus in #platform: /oncall check
   #platform: hal has the watch on platform/primary until Mon 16 Mar 17:00 Europe/Paris.
   to gus: You have the watch on platform/secondary since Mon 16 Mar 09:00, until Mon 16 Mar 17:00 (Europe/Paris).  [I have the watch]
   #platform: gus has the watch on platform/secondary until Mon 16 Mar 17:00 Europe/Paris.
+  #platform: *Platform*, this week
+    *primary*
+    Mon 16 Mar 09:00-17:00 · hal
+    *secondary*
+    Mon 16 Mar 09:00-17:00 · gus
+    Times are in Europe/Paris.

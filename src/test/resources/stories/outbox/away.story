@@ -10,7 +10,16 @@ Slack is back
     _(late: this was due at Mon 2 Mar 08:00 UTC)_  [I have the watch]
   #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
     _(late: this was due at Mon 2 Mar 08:00 UTC)_
-  #payments: This week’s look at the rota of *Payments*: 2 warnings
+  #payments: *Payments*, this week
+    *primary*
+    Mon 2 Mar 09:00 - Tue 3 Mar 09:00 · ana
+    Tue 3 Mar 09:00 - Wed 4 Mar 09:00 · ben
+    Wed 4 Mar 09:00 - Thu 5 Mar 09:00 · chi
+    Thu 5 Mar 09:00 - Fri 6 Mar 09:00 · ana
+    Fri 6 Mar 09:00 - Sat 7 Mar 09:00 · ben
+    Sat 7 Mar 09:00 - Sun 8 Mar 09:00 · chi
+    Sun 8 Mar 09:00 - Mon 9 Mar 09:00 · ana
+    *The look at the rota*: 2 warnings
     *share* · payments: ana is 33 %, ben is 33 % and chi is 33 % of the time on call, in all schedules together.
     Nobody is on call for more than 25 % of the time. _(Google’s book Site Reliability Engineering, chapter 11: at most 25 % of the time on call)_
     → In payments.yaml: add 1 person, so that each has a quarter at most.

@@ -13,14 +13,14 @@ it is 2026-03-02 09:05 in Europe/Paris
 eli in #platform: /oncall outbox
   only eli, in #platform: *Outbox* (America/New_York): Nothing waits to be said. 2 refused.
     • Refused, in #payments, since Mon 2 Mar 03:00: “ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.
-    • Refused, in #payments, since Mon 2 Mar 03:00: “This week’s look at the rota of *Payments*: 2 warnings” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.  [Say again]  [Drop]  [Say again]  [Drop]  [Say all 2 again]
+    • Refused, in #payments, since Mon 2 Mar 03:00: “*Payments*, this week” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.  [Say again]  [Drop]  [Say again]  [Drop]  [Say all 2 again]
 ben in #general: /oncall outbox
   only ben, in #general: The outbox holds what others were to be told, so only the workspace’s admins and owners see it. Ask one of them.
 it is 2026-03-02 18:00 in Europe/Paris
 dee unarchives #payments
 eli presses Say again
   only eli, in #platform, edited: *Outbox* (America/New_York): 1 thing waits, the oldest since Mon 2 Mar 03:00. 1 refused.
-    • Refused, in #payments, since Mon 2 Mar 03:00: “This week’s look at the rota of *Payments*: 2 warnings” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.  [Say again]  [Drop]
+    • Refused, in #payments, since Mon 2 Mar 03:00: “*Payments*, this week” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.  [Say again]  [Drop]
   #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
     _(late: this was due at Mon 2 Mar 08:00 UTC)_
 eli presses Drop

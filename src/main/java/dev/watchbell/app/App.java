@@ -32,6 +32,8 @@ import java.util.Optional;
 
 /** The whole bot, put together by hand; nothing moves until it is started. */
 public final class App implements AutoCloseable {
+    private final InstantSource clock;
+    private final SlackClient slack;
     private final Database database;
     private final Afterwards afterwards = new Afterwards();
     private final Directory directory;
@@ -47,8 +49,8 @@ public final class App implements AutoCloseable {
 
     public App(Settings settings, InstantSource clock) {
         SlackSettings slackSettings = settings.slack();
-        SlackClient slack =
-                new SlackClient(slackSettings.api(), slackSettings.bot().value());
+        this.clock = clock;
+        slack = new SlackClient(slackSettings.api(), slackSettings.bot().value());
         database = Database.open(settings.database());
         directory = new Directory(database, slack);
         permalinks = new Permalinks(database, slack);
@@ -82,7 +84,7 @@ public final class App implements AutoCloseable {
     /** What the bot answers over HTTP. */
     public List<Routes> routes() {
         List<Routes> routes = new ArrayList<>();
-        routes.add(new Health(database, outbox, timer, socket).routes());
+        routes.add(new Health(database, outbox, timer, slack.calls(), socket, inbox, clock).routes());
         http.ifPresent(routes::add);
         routes.addAll(features.routes());
         return routes;

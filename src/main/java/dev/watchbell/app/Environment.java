@@ -14,8 +14,8 @@ import java.util.Set;
 /** Reads the settings from environment variables; a wrong one stops the start with one sentence that names it. */
 final class Environment {
     static final String DEFAULT_DATABASE = "jdbc:h2:file:./data/watchbell";
-    private static final Set<String> OURS =
-            Set.of("WATCHBELL_PORT", "WATCHBELL_DATABASE_URL", "WATCHBELL_ROTA", "WATCHBELL_PUBLIC_URL");
+    private static final Set<String> OURS = Set.of(
+            "WATCHBELL_PORT", "WATCHBELL_DATABASE_URL", "WATCHBELL_ROTA", "WATCHBELL_PUBLIC_URL", "WATCHBELL_LOG");
 
     private final Map<String, String> variables;
 
@@ -56,6 +56,16 @@ final class Environment {
             // said below
         }
         throw wrong("WATCHBELL_PORT", "it is a number from 0 to 65535, such as 8080, not \"" + text + "\"");
+    }
+
+    /** Whether the log is for machines; for people where nothing is said. */
+    boolean jsonLog() {
+        String form = variable("WATCHBELL_LOG").orElse("text");
+        return switch (form) {
+            case "text" -> false;
+            case "json" -> true;
+            default -> throw wrong("WATCHBELL_LOG", "it is text or json, not \"" + form + "\"");
+        };
     }
 
     DatabaseUrl database(String otherwise) {

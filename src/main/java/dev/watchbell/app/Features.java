@@ -13,9 +13,10 @@ import dev.watchbell.calendar.CalendarHandlers;
 import dev.watchbell.calendar.CalendarRoutes;
 import dev.watchbell.calendar.Feeds;
 import dev.watchbell.check.CheckHandlers;
-import dev.watchbell.check.CheckJobs;
 import dev.watchbell.check.Checks;
-import dev.watchbell.check.WeeklyLook;
+import dev.watchbell.digest.DigestJobs;
+import dev.watchbell.digest.Digests;
+import dev.watchbell.digest.Open;
 import dev.watchbell.handoff.Acceptance;
 import dev.watchbell.handoff.AcceptanceHandlers;
 import dev.watchbell.handoff.Acceptances;
@@ -67,12 +68,14 @@ import dev.watchbell.slack.message.Offer;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.Candidates;
 import dev.watchbell.swap.Judge;
+import dev.watchbell.swap.OpenSwaps;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
 import dev.watchbell.swap.Swaps;
 import dev.watchbell.swap.cover.CoverHandlers;
 import dev.watchbell.swap.cover.CoverJobs;
 import dev.watchbell.swap.cover.Covers;
+import dev.watchbell.swap.cover.OpenCovers;
 import dev.watchbell.swap.fair.Exchanges;
 import dev.watchbell.swap.favour.Favours;
 import dev.watchbell.timer.Timer;
@@ -192,7 +195,8 @@ record Features(
     private Checks checks(People people, Aways aways, Router router, Timer timer) {
         Checks checks = new Checks(rotas, new Services(database), aways, people);
         new CheckHandlers(checks, people, clock).register(router);
-        new CheckJobs(new WeeklyLook(database, checks, outbox)).hangUp(timer);
+        Open open = new Open(new OpenSwaps(database), new OpenCovers(database, rotas));
+        new DigestJobs(new Digests(database, rotas, open, checks, outbox, people)).hangUp(timer);
         return checks;
     }
 

@@ -1,33 +1,40 @@
 package dev.watchbell.app;
 
+import dev.watchbell.metrics.Metrics;
+import dev.watchbell.metrics.Standing;
 import dev.watchbell.outbox.Outbox;
+import dev.watchbell.slack.SlackCalls;
+import dev.watchbell.slack.inbox.Inbox;
 import dev.watchbell.slack.socket.SocketMode;
 import dev.watchbell.store.Database;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.HealthRoutes;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** How the bot stands. Slack's own trouble doesn't make it unready: what comes by HTTP must still be taken and kept. */
-record Health(Database database, Outbox outbox, Timer timer, Optional<SocketMode> socket) {
+record Health(
+        Database database,
+        Outbox outbox,
+        Timer timer,
+        SlackCalls slack,
+        Optional<SocketMode> socket,
+        Inbox inbox,
+        InstantSource clock) {
     HealthRoutes routes() {
         return new HealthRoutes(
-                Map.of("database", database::reachable, "timer", timer::healthy), this::status, numbers());
+                Map.of("database", database::reachable, "timer", timer::healthy), this::status, numbers()::scrape);
     }
 
     private Map<String, Object> status() {
-        Map<String, Object> slack = new LinkedHashMap<>();
-        slack.put("way", socket.isPresent() ? "socket" : "http");
-        socket.ifPresent(one -> slack.put("connected", one.connected()));
-        slack.put("refuses", outbox.trouble().orElse(""));
+        Map<String, Object> way = new LinkedHashMap<>();
+        way.put("way", socket.isPresent() ? "socket" : "http");
+        socket.ifPresent(one -> way.put("connected", one.connected()));
+        way.put("refuses", outbox.trouble().orElse(""));
         Map<String, Object> queue = new LinkedHashMap<>();
         queue.put("pending", outbox.pending());
         queue.put("oldest", outbox.oldest().map(Instant::toString).orElse(""));
@@ -35,22 +42,31 @@ record Health(Database database, Outbox outbox, Timer timer, Optional<SocketMode
         status.put("version", Version.text());
         status.put("java", Runtime.version().toString());
         status.put("database", database.postgres() ? "postgresql" : "h2");
-        status.put("slack", slack);
+        status.put("slack", way);
         status.put("queue", queue);
         return status;
     }
 
-    private PrometheusMeterRegistry numbers() {
-        PrometheusMeterRegistry numbers = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Gauge.builder("watchbell.outbox.pending", outbox, Outbox::pending)
-                .description("Messages and errands that wait")
-                .register(numbers);
-        Gauge.builder("watchbell.timer.healthy", timer, bells -> bells.healthy() ? 1 : 0)
-                .description("1 while every bell is rung in time")
-                .register(numbers);
-        new JvmMemoryMetrics().bindTo(numbers);
-        new ProcessorMetrics().bindTo(numbers);
-        new UptimeMetrics().bindTo(numbers);
-        return numbers;
+    Standing standing() {
+        return new Standing(
+                outbox.pending(),
+                outbox.oldest()
+                        .map(since -> Duration.between(since, clock.instant()))
+                        .filter(age -> !age.isNegative()),
+                outbox.trouble().isPresent(),
+                timer.healthy(),
+                socket.map(SocketMode::connected),
+                database.standing());
+    }
+
+    /** Numbers of all that was handed in, told from now on of what happens there. */
+    private Metrics numbers() {
+        Metrics metrics = new Metrics(Version.text(), database.postgres() ? "postgresql" : "h2", this::standing);
+        slack.whenCalled(metrics::called);
+        socket.ifPresent(one -> one.calls().whenCalled(metrics::called));
+        inbox.whenAnswered(metrics::answered);
+        timer.whenRung(metrics::rung);
+        outbox.whenDelivered(metrics::delivered);
+        return metrics;
     }
 }

@@ -1,6 +1,7 @@
 package dev.watchbell.app;
 
 import dev.watchbell.app.Environment.WrongSetting;
+import dev.watchbell.log.Log;
 import dev.watchbell.rota.file.RotaProblems;
 import dev.watchbell.rota.file.RotaQuestions;
 import dev.watchbell.slack.SlackFailure;
@@ -53,12 +54,12 @@ public final class Verbs implements Callable<Integer> {
 
     @Command(description = "Serve the Slack workspace whose tokens are in the environment (the default).")
     int serve() {
-        return Lifecycle.serve(new Environment(System.getenv()));
+        return Lifecycle.serve(environment());
     }
 
     @Command(description = "Try Watchbell on a pretend Slack, in your browser; no account, no token.")
     int play() {
-        return Lifecycle.play(new Environment(System.getenv()));
+        return Lifecycle.play(environment());
     }
 
     @Command(description = "Who a rota file puts on call, from one instant to another, as JSON.")
@@ -85,12 +86,12 @@ public final class Verbs implements Callable<Integer> {
 
     @Command(description = "What rota files would change, person by person; nothing of it is done.")
     int plan(@Parameters(paramLabel = "<file or folder>") Path path) {
-        return RotaVerbs.plan(new Environment(System.getenv()), path);
+        return RotaVerbs.plan(environment(), path);
     }
 
     @Command(description = "Make rota files true in the database, and tell whoever's shifts move.")
     int apply(@Parameters(paramLabel = "<file or folder>") Path path) {
-        return RotaVerbs.apply(new Environment(System.getenv()), path);
+        return RotaVerbs.apply(environment(), path);
     }
 
     @Command(
@@ -101,7 +102,7 @@ public final class Verbs implements Callable<Integer> {
             @Parameters(paramLabel = "<file or folder>", arity = "0..1") @Nullable Path path,
             @Option(names = "--strict", description = "End with 1 where there is a warning, too.") boolean strict) {
         return path == null
-                ? CheckVerb.database(new Environment(System.getenv()), strict)
+                ? CheckVerb.database(environment(), strict)
                 : CheckVerb.files(path, strict, InstantSource.system().instant());
     }
 
@@ -115,7 +116,7 @@ public final class Verbs implements Callable<Integer> {
                     String from,
             @Option(names = "--to", paramLabel = "<instant>", description = "Changes made before then.") @Nullable
                     String to) {
-        return AuditVerb.run(new Environment(System.getenv()), team, from, to);
+        return AuditVerb.run(environment(), team, from, to);
     }
 
     @Command(description = "Write each team's rota into a file that 'apply' finds unchanged.")
@@ -123,13 +124,35 @@ public final class Verbs implements Callable<Integer> {
             @Parameters(paramLabel = "<folder>") Path folder,
             @Option(names = "--history", description = "With all edits and covers, for another database.")
                     boolean history) {
-        return RotaVerbs.export(new Environment(System.getenv()), folder, history);
+        return RotaVerbs.export(environment(), folder, history);
+    }
+
+    @Command(
+            description =
+                    "Take everything from the H2 file to an empty PostgreSQL. The bot that serves from the file must be stopped.")
+    int move(
+            @Option(
+                            names = "--to",
+                            required = true,
+                            paramLabel = "<url>",
+                            description = "jdbc:postgresql://db.example.com/watchbell?user=watchbell")
+                    String to) {
+        return MoveVerb.run(environment(), to);
     }
 
     @Command(description = "Which version this is.")
     int version() {
         System.out.println("watchbell " + Version.text());
         return DONE;
+    }
+
+    /** The settings; from here on the log is as they say. */
+    private static Environment environment() {
+        Environment environment = new Environment(System.getenv());
+        if (environment.jsonLog()) {
+            Log.asJson();
+        }
+        return environment;
     }
 
     private static int refused(Exception failure) throws Exception {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How findings read in Slack. Names of people are words here: nobody is notified of what the whole team can mend. */
-final class CheckMessages {
+public final class CheckMessages {
     private static final int IN_CHANNEL = 5;
     private static final int IN_PRIVATE = 20;
     private static final int SENTENCE = 400;
@@ -22,13 +22,15 @@ final class CheckMessages {
 
     private CheckMessages() {}
 
-    /** For the team's channel. */
-    static Message weekly(Checked checked) {
-        return message(
-                "This week’s look at the rota of *" + name(checked) + "*: " + counts(checked.all()),
-                checked,
-                IN_CHANNEL,
-                ": `/oncall check " + checked.team().id() + "`");
+    /** The first of them for a channel, each as it reads, and how many more there are: for the digest. */
+    public static List<String> lines(Checked checked) {
+        List<String> lines = new ArrayList<>(List.of("*The look at the rota*: " + counts(checked.all())));
+        checked.all().stream().limit(IN_CHANNEL).forEach(one -> lines.add(finding(one, checked)));
+        int more = checked.all().size() - IN_CHANNEL;
+        if (more > 0) {
+            lines.add("And " + more + " more: `/oncall check " + checked.team().id() + "`.");
+        }
+        return lines;
     }
 
     /** For the person who asked. */
@@ -36,22 +38,22 @@ final class CheckMessages {
         if (checked.all().isEmpty()) {
             return Message.of("The rota of *" + name(checked) + "* keeps to all the rules.");
         }
-        return message("The rota of *" + name(checked) + "*: " + counts(checked.all()), checked, IN_PRIVATE, "");
+        return message("The rota of *" + name(checked) + "*: " + counts(checked.all()), checked);
     }
 
-    private static Message message(String opening, Checked checked, int most, String where) {
+    private static Message message(String opening, Checked checked) {
         List<String> parts = new ArrayList<>();
         int length = opening.length();
         for (Finding finding : checked.all()) {
             String part = finding(finding, checked);
             length += part.length();
-            if (parts.size() == most || length > ROOM) {
+            if (parts.size() == IN_PRIVATE || length > ROOM) {
                 break;
             }
             parts.add(part);
         }
         int more = checked.all().size() - parts.size();
-        String end = (more > 0 ? "And " + more + " more" + where + ". " : "") + "Times are in "
+        String end = (more > 0 ? "And " + more + " more. " : "") + "Times are in "
                 + checked.zone().getId() + ".";
         List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section("check", opening)));
         for (int place = 0; place < parts.size(); place++) {

@@ -21,7 +21,7 @@ public record Checked(Team team, List<Finding> findings, List<Finding> unowned, 
     }
 
     /** The team's own first. */
-    List<Finding> all() {
+    public List<Finding> all() {
         return Stream.concat(findings.stream(), unowned.stream()).toList();
     }
 }

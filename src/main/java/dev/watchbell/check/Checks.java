@@ -54,7 +54,7 @@ public final class Checks {
     }
 
     /** One team, and what no team runs; empty where there is no such team. */
-    Optional<Checked> team(TeamId team, ZoneId zone, Instant now) {
+    public Optional<Checked> team(TeamId team, ZoneId zone, Instant now) {
         return rotas.rotas(team)
                 .map(known -> new Checked(
                         known.team(), findings(known, services.catalogue(), zone, now), unowned(), zone, now));

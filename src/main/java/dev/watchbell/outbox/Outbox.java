@@ -102,6 +102,11 @@ public final class Outbox implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Has somebody told of what was said or done, when it is. */
+    public void whenDelivered(Consumer<Delivered> listener) {
+        rounds.whenDelivered(listener);
+    }
+
     /** Where the message about that subject stands in Slack; empty until it has been said. */
     public Optional<Said> said(Conversation in, Subject subject) {
         return rows.said(in, subject);

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,7 @@ final class Rounds {
     private final HoldStore holds;
     private final Sender sender;
     private final InstantSource clock;
+    private final List<Consumer<Delivered>> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<UUID> theTry = Optional.empty();
 
     Rounds(ClaimStore claims, HoldStore holds, Sender sender, InstantSource clock) {
@@ -25,6 +28,10 @@ final class Rounds {
         this.holds = holds;
         this.sender = sender;
         this.clock = clock;
+    }
+
+    void whenDelivered(Consumer<Delivered> listener) {
+        listeners.add(listener);
     }
 
     /** Takes at most that many, each of another conversation; each must be sent soon. */
@@ -51,7 +58,18 @@ final class Rounds {
         if (done && mute && holds.unmute()) {
             LOG.info("slack takes the bot again");
         }
+        if (done) {
+            tell(due);
+        }
         return done;
+    }
+
+    private void tell(Due due) {
+        Delivered.As said = due.stands().isPresent() ? Delivered.As.EDIT : Delivered.As.MESSAGE;
+        Duration late = Duration.between(due.wantedAt(), clock.instant());
+        Delivered delivered = new Delivered(
+                due.kind() == Kind.MESSAGE ? said : Delivered.As.ERRAND, late.isNegative() ? Duration.ZERO : late);
+        listeners.forEach(listener -> listener.accept(delivered));
     }
 
     /** When to look again, though nobody has written anything: a retry or a rest that ends. */

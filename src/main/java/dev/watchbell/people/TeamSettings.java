@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param swaps the quieter channel in which trades and covers are asked for; empty for the team's own
  * @param sos how long each wave of an emergency waits before the next is asked, too
  * @param hold how long the watch stays with the outgoing person until it is accepted; empty where it passes by the clock
+ * @param digest whether its channel is told of the week on Monday mornings
  */
 public record TeamSettings(
         Duration frozen,
@@ -24,7 +25,8 @@ public record TeamSettings(
         List<PersonId> leads,
         Optional<ChannelId> swaps,
         List<Duration> sos,
-        Optional<Duration> hold) {
+        Optional<Duration> hold,
+        boolean digest) {
     public static final int WAVES = 3;
     public static final TeamSettings USUAL = new TeamSettings(
             Duration.ofDays(14),
@@ -33,7 +35,8 @@ public record TeamSettings(
             List.of(),
             Optional.empty(),
             List.of(Duration.ofMinutes(3), Duration.ofMinutes(3), Duration.ofMinutes(5)),
-            Optional.empty());
+            Optional.empty(),
+            true);
 
     public TeamSettings {
         leads = List.copyOf(leads);
@@ -48,23 +51,27 @@ public record TeamSettings(
     }
 
     public TeamSettings withFrozen(Duration time) {
-        return new TeamSettings(time, rest, run, leads, swaps, sos, hold);
+        return new TeamSettings(time, rest, run, leads, swaps, sos, hold, digest);
     }
 
     public TeamSettings withRest(Duration time) {
-        return new TeamSettings(frozen, time, run, leads, swaps, sos, hold);
+        return new TeamSettings(frozen, time, run, leads, swaps, sos, hold, digest);
     }
 
     public TeamSettings withRun(Duration time) {
-        return new TeamSettings(frozen, rest, time, leads, swaps, sos, hold);
+        return new TeamSettings(frozen, rest, time, leads, swaps, sos, hold, digest);
     }
 
     public TeamSettings withLeads(List<PersonId> people) {
-        return new TeamSettings(frozen, rest, run, people, swaps, sos, hold);
+        return new TeamSettings(frozen, rest, run, people, swaps, sos, hold, digest);
     }
 
     public TeamSettings withSwaps(Optional<ChannelId> channel) {
-        return new TeamSettings(frozen, rest, run, leads, channel, sos, hold);
+        return new TeamSettings(frozen, rest, run, leads, channel, sos, hold, digest);
+    }
+
+    public TeamSettings withDigest(boolean told) {
+        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, told);
     }
 
     /** The same with each person's id exchanged, as when a file's names have been found in Slack. */

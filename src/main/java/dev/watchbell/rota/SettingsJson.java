@@ -31,6 +31,9 @@ final class SettingsJson {
         var sos = node.putArray("sos");
         settings.sos().forEach(wave -> sos.add(wave.toString()));
         settings.hold().ifPresent(hold -> node.put("hold", hold.toString()));
+        if (!settings.digest()) {
+            node.put("digest", "off");
+        }
         return node.toString();
     }
 
@@ -45,7 +48,8 @@ final class SettingsJson {
                     texts(node.path("leads")).map(PersonId::new).toList(),
                     texts(node.path("swaps")).map(ChannelId::new).findFirst(),
                     sos.isEmpty() ? USUAL.sos() : sos,
-                    length(node.path("hold")));
+                    length(node.path("hold")),
+                    texts(node.path("digest")).noneMatch("off"::equals));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a team's settings in the database aren't JSON", broken);
         }

@@ -13,8 +13,12 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -38,6 +42,7 @@ public final class SlackCalls {
     private final Slack slack;
     private final MethodsClient methods;
     private final OkHttpClient http;
+    private final List<Consumer<Called>> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * Calls to one workspace.
@@ -88,7 +93,33 @@ public final class SlackCalls {
         return slack;
     }
 
+    /** Has somebody told of each call, when it is over. */
+    public void whenCalled(Consumer<Called> listener) {
+        listeners.add(listener);
+    }
+
     public <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
+        return told(method, () -> checked(method, call));
+    }
+
+    private <R> R told(String method, Supplier<R> work) {
+        long begun = System.nanoTime();
+        try {
+            R result = work.get();
+            tell(method, begun, Optional.empty());
+            return result;
+        } catch (SlackFailure failure) {
+            tell(method, begun, Optional.of(failure.trouble()));
+            throw failure;
+        }
+    }
+
+    private void tell(String method, long begun, Optional<Trouble> trouble) {
+        Called called = new Called(method, Duration.ofNanos(System.nanoTime() - begun), trouble);
+        listeners.forEach(listener -> listener.accept(called));
+    }
+
+    private <R extends SlackApiTextResponse> R checked(String method, Call<R> call) {
         @Nullable R response = answer(method, call);
         if (response == null) {
             throw new SlackFailure(method, UNREADABLE, Optional.empty());
@@ -121,6 +152,13 @@ public final class SlackCalls {
 
     /** Posts to a URL that Slack gave; the URL is a key, and is told to nobody. */
     void send(String url, String json) {
+        told("response_url", () -> {
+            post(url, json);
+            return true;
+        });
+    }
+
+    private void post(String url, String json) {
         try {
             WebhookResponse answer = slack.send(url, json);
             if (answer.getCode() != OK) {
@@ -138,6 +176,13 @@ public final class SlackCalls {
 
     /** Posts a file's bytes to a URL that Slack gave for them. */
     void upload(String url, byte[] bytes) {
+        told("upload_url", () -> {
+            put(url, bytes);
+            return true;
+        });
+    }
+
+    private void put(String url, byte[] bytes) {
         String step = "upload_url";
         try {
             Request request = new Request.Builder()

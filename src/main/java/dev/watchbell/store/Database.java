@@ -2,6 +2,7 @@ package dev.watchbell.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -162,6 +163,18 @@ public final class Database implements AutoCloseable {
     /** True on PostgreSQL, which several replicas may share; false on H2, which is one process's own. */
     public boolean postgres() {
         return postgres;
+    }
+
+    /** How many connections are in use, and wanted; zeros before the first. */
+    public Connections standing() {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return now == null
+                ? new Connections(0, 0, 0, pool.getMaximumPoolSize())
+                : new Connections(
+                        now.getActiveConnections(),
+                        now.getIdleConnections(),
+                        now.getThreadsAwaitingConnection(),
+                        pool.getMaximumPoolSize());
     }
 
     /** The pool of connections, for what brings its own SQL (the timer). */

@@ -34,6 +34,11 @@ public record DatabaseUrl(String jdbc) {
         return jdbc.startsWith("jdbc:postgresql:");
     }
 
+    /** The same H2 file, which must be there, opened so that nothing in it can change. */
+    String reading() {
+        return jdbc + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=TRUE";
+    }
+
     /** The file that H2 keeps all in; empty for PostgreSQL and for H2 in memory. */
     Optional<Path> file() {
         String prefix = "jdbc:h2:file:";

@@ -1,7 +1,10 @@
 package dev.watchbell.timer;
 
+import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 
 /** When each bell was last rung, by any replica: a clustered alarm clock rings on one of them only. */
 final class BellStore {
@@ -11,13 +14,27 @@ final class BellStore {
         this.database = database;
     }
 
-    void rung(String name) {
-        database.use(sql -> {
-            if (sql.execute("update bell set rung_at = current_timestamp where name = ?", name) == 0) {
+    /**
+     * Notes that it was rung, and when it wants to be rung next.
+     *
+     * @return the instant that it had asked for before, of whichever replica
+     */
+    Optional<Instant> rung(String name, Optional<Instant> next) {
+        return database.inTransaction(() -> database.with(sql -> {
+            Optional<Instant> asked = sql.createQuery("select next_at from bell where name = ? for update")
+                    .bind(0, name)
+                    .map((row, context) -> Columns.optionalInstant(row, "next_at"))
+                    .findOne()
+                    .flatMap(at -> at);
+            Instant at = next.orElse(null);
+            if (sql.execute("update bell set rung_at = current_timestamp, next_at = ? where name = ?", at, name) == 0) {
                 sql.execute(
-                        "insert into bell (name, rung_at) values (?, current_timestamp) on conflict do nothing", name);
+                        "insert into bell (name, rung_at, next_at) values (?, current_timestamp, ?) on conflict do nothing",
+                        name,
+                        at);
             }
-        });
+            return asked;
+        }));
     }
 
     /** Whether each of them was rung in the last half minute. */

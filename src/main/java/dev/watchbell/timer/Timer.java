@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quartz.SchedulerException;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ public final class Timer implements AutoCloseable {
     private final InstantSource clock;
     private final BellStore store;
     private final Map<String, Ringer> ringers = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final List<Consumer<Ring>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Clockwork clockwork;
 
     public Timer(Database database, InstantSource clock) {
@@ -44,6 +47,11 @@ public final class Timer implements AutoCloseable {
             throw new IllegalArgumentException("there is a bell named " + name + " already");
         }
         return this;
+    }
+
+    /** Has somebody told of each ring, when it is over. */
+    public void whenRung(Consumer<Ring> listener) {
+        listeners.add(listener);
     }
 
     /** Rings that bell once the thread's transaction is committed: something changed, its next instant too perhaps. */
@@ -86,10 +94,23 @@ public final class Timer implements AutoCloseable {
             LOG.debug("another version's bell={}", name);
             return;
         }
-        if (ringer.ring() instanceof Ringer.Rung.Well well) {
-            store.rung(name);
-            well.next().map(at -> Duration.between(clock.instant(), at)).ifPresent(in -> ringIn(name, in));
+        Instant at = clock.instant();
+        long begun = System.nanoTime();
+        Ringer.Rung rung = ringer.ring();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (rung instanceof Ringer.Rung.Badly) {
+            tell(new Ring(name, false, took, Optional.empty()));
+        } else if (rung instanceof Ringer.Rung.Well well) {
+            Optional<Duration> late = store.rung(name, well.next())
+                    .filter(asked -> !asked.isAfter(at))
+                    .map(asked -> Duration.between(asked, at));
+            tell(new Ring(name, true, took, late));
+            well.next().map(next -> Duration.between(clock.instant(), next)).ifPresent(in -> ringIn(name, in));
         }
+    }
+
+    private void tell(Ring ring) {
+        listeners.forEach(listener -> listener.accept(ring));
     }
 
     private void ringIn(String name, Duration in) {

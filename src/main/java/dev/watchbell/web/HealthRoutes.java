@@ -2,7 +2,6 @@ package dev.watchbell.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,18 +17,17 @@ public final class HealthRoutes implements Routes {
 
     private final Map<String, BooleanSupplier> checks;
     private final Supplier<Map<String, Object>> status;
-    private final PrometheusMeterRegistry numbers;
+    private final Supplier<String> numbers;
 
     /**
      * The routes.
      *
      * @param checks what must hold for {@code /readyz}, by name
      * @param status what {@code /status} tells, as JSON
+     * @param numbers what {@code /metrics} tells, in Prometheus' text format
      */
     public HealthRoutes(
-            Map<String, BooleanSupplier> checks,
-            Supplier<Map<String, Object>> status,
-            PrometheusMeterRegistry numbers) {
+            Map<String, BooleanSupplier> checks, Supplier<Map<String, Object>> status, Supplier<String> numbers) {
         this.checks = new TreeMap<>(checks);
         this.status = status;
         this.numbers = numbers;
@@ -43,7 +41,7 @@ public final class HealthRoutes implements Routes {
         server.routes.get(
                 "/metrics",
                 http -> http.contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(numbers.scrape()));
+                        .result(numbers.get()));
     }
 
     private void ready(Context http) {

@@ -71,7 +71,8 @@ class RotaVerbsTest {
                         "leads: ['@dee']",
                         "swap_channel: '#platform'",
                         "hold: 30m",
-                        "sos: [2m, 90m, 1h]");
+                        "sos: [2m, 90m, 1h]",
+                        "digest: 'off'");
         assertThat(said(() -> RotaVerbs.plan(environment, exported))).isEqualTo("1 team stays as it is\n");
     }
 
@@ -178,6 +179,7 @@ class RotaVerbsTest {
                 leads: [dee]
                 swap_channel: "#platform"
                 sos: [2m, 90m, 1h]
+                digest: off
                 hold: 30m
                 schedules:
                   primary:

@@ -108,6 +108,14 @@ class ArchitectureTest {
     static final ArchRule quartz_stays_in_the_timer = onlyIn(resideInAPackage("dev.watchbell.timer.."), "org.quartz..");
 
     @ArchTest
+    static final ArchRule numbers_stay_in_metrics =
+            onlyIn(resideInAPackage("dev.watchbell.metrics.."), "io.micrometer..", "io.prometheus..");
+
+    @ArchTest
+    static final ArchRule what_logs_are_made_of_stays_in_log =
+            onlyIn(resideInAPackage("dev.watchbell.log.."), "ch.qos.logback..");
+
+    @ArchTest
     static final ArchRule the_web_server_stays_in_web_and_routes = onlyIn(
             resideInAnyPackage("dev.watchbell.web..", "dev.watchbell.playground..")
                     .or(named("Routes")),

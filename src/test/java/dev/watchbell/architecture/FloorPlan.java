@@ -27,10 +27,12 @@ final class FloorPlan {
             // ways in and out: they know a technology, and no feature
             entry("store", Set.of()),
             entry("web", Set.of()),
+            entry("log", Set.of()),
             entry("picture", Set.of("time")),
             entry("timer", Set.of("store")),
             entry("slack", Set.of("time", "people", "store", "web")),
             entry("outbox", Set.of("time", "people", "store", "slack", "timer")),
+            entry("metrics", Set.of("store", "slack", "outbox", "timer")),
             // features: each stands on the ground and the ways, and on the features listed here
             entry("rota", feature()),
             entry("swap", feature("rota", "away")),
@@ -39,6 +41,7 @@ final class FloorPlan {
             entry("away", feature("rota")),
             entry("calendar", feature("rota")),
             entry("check", feature("rota", "away")),
+            entry("digest", feature("rota", "away", "swap", "check")),
             entry("alert", feature()),
             entry("paging", feature("rota", "alert")),
             entry("incident", feature("rota", "alert", "paging")),

@@ -11,6 +11,7 @@ import dev.watchbell.kit.Golden;
 import dev.watchbell.kit.Hostile;
 import dev.watchbell.people.Team;
 import dev.watchbell.slack.message.Limits;
+import dev.watchbell.slack.message.Message;
 import dev.watchbell.time.Span;
 import java.time.Instant;
 import java.util.Collections;
@@ -37,7 +38,6 @@ class CheckMessagesTest {
     void each_message_reads_well() {
         Checked checked = checked("Payments", List.of(HOLE, CREW), List.of(OWNER));
 
-        golden.assertSame("weekly", CheckMessages.weekly(checked));
         golden.assertSame("answer", CheckMessages.answer(checked));
         golden.assertSame("answer-well", CheckMessages.answer(checked("Payments", List.of(), List.of())));
     }
@@ -46,9 +46,10 @@ class CheckMessagesTest {
     void a_channel_sees_few_of_many_and_how_to_see_the_rest() {
         Checked checked = checked("Payments", Collections.nCopies(9, CREW), List.of(OWNER));
 
-        assertThat(CheckMessages.weekly(checked).text())
-                .contains("1 error, 9 warnings")
-                .endsWith("And 5 more: `/oncall check payments`. Times are in Europe/Paris.");
+        assertThat(CheckMessages.lines(checked))
+                .hasSize(7)
+                .startsWith("*The look at the rota*: 1 error, 9 warnings")
+                .endsWith("And 5 more: `/oncall check payments`.");
         assertThat(CheckMessages.answer(checked).text()).doesNotContain("more");
     }
 
@@ -58,11 +59,10 @@ class CheckMessagesTest {
         Finding hostile = new Finding(Rule.AWAY, text, Optional.of(TUE), text, text);
         Checked checked = checked(text, Collections.nCopies(30, hostile), List.of(OWNER));
 
-        for (var message : List.of(CheckMessages.weekly(checked), CheckMessages.answer(checked))) {
-            Hostile.assertHarmless(message);
-            Limits.check(message);
-            assertThat(message.text()).endsWith("Times are in Europe/Paris.");
-        }
+        Message message = CheckMessages.answer(checked);
+        Hostile.assertHarmless(message);
+        Limits.check(message);
+        assertThat(message.text()).endsWith("Times are in Europe/Paris.");
     }
 
     private static Checked checked(String team, List<Finding> findings, List<Finding> unowned) {

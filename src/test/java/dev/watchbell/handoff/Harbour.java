@@ -53,7 +53,8 @@ record Harbour(SettableClock clock, Crew crew, Handoffs handoffs, Acceptances ac
                 List.of(leads),
                 settings.swaps(),
                 settings.sos(),
-                Optional.of(limit)));
+                Optional.of(limit),
+                settings.digest()));
     }
 
     void cover(Span span, PersonId by, PersonId replaced) {

@@ -17,7 +17,11 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
 
     @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
-        return Stream.of(on("H2", context, H2Databases::new), on("PostgreSQL", context, PostgresDatabases::new));
+        return Stream.of(on("H2", context, H2Databases::new), postgres(context));
+    }
+
+    static ClassTemplateInvocationContext postgres(ExtensionContext context) {
+        return on("PostgreSQL", context, PostgresDatabases::new);
     }
 
     private static ClassTemplateInvocationContext on(

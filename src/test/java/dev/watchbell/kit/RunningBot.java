@@ -25,8 +25,8 @@ public final class RunningBot implements AutoCloseable {
     private final SettableClock clock;
     private final Playground playground;
     private final Server slack;
-    private final App app;
-    private final Server own;
+    private App app;
+    private Server own;
 
     public RunningBot(SettableClock clock) {
         this(clock, DatabaseUrl.of("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
@@ -38,6 +38,17 @@ public final class RunningBot implements AutoCloseable {
         slack = Server.startHere(0, List.of(playground.routes()));
         playground.servedAt(URI.create("http://127.0.0.1:" + slack.port() + "/"));
         app = new App(settings(database), clock);
+        own = Server.startHere(0, app.routes());
+        playground.deliverTo(URI.create("http://127.0.0.1:" + own.port() + "/slack/events"));
+        app.meet();
+    }
+
+    /** Stops the bot, has something done while it is stopped, and starts it on that database; Slack goes on meanwhile. */
+    public void restart(DatabaseUrl on, Runnable meanwhile) {
+        app.close();
+        own.close();
+        meanwhile.run();
+        app = new App(settings(on), clock);
         own = Server.startHere(0, app.routes());
         playground.deliverTo(URI.create("http://127.0.0.1:" + own.port() + "/slack/events"));
         app.meet();

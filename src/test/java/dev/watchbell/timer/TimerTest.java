@@ -9,7 +9,9 @@ import dev.watchbell.store.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +49,27 @@ class TimerTest {
         timer.start();
 
         assertRings(rungWhenDue);
+    }
+
+    @Test
+    void how_late_a_ring_is_counts_from_what_the_bell_asked_for_also_before_a_restart() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        List<Ring> rings = new CopyOnWriteArrayList<>();
+        database.use(sql -> sql.execute(
+                "insert into bell (name, rung_at, next_at) values ('pings', current_timestamp, ?)",
+                clock.instant().minus(Duration.ofHours(2))));
+        timer.add("pings", now -> Optional.of(now.plus(Duration.ofDays(1))));
+        timer.whenRung(ring -> {
+            rings.add(ring);
+            told.countDown();
+        });
+
+        timer.start();
+
+        assertRings(told);
+        assertThat(rings.get(0).well()).isTrue();
+        assertThat(rings.get(0).late())
+                .hasValueSatisfying(late -> assertThat(late).isGreaterThan(Duration.ofHours(1)));
     }
 
     @Test

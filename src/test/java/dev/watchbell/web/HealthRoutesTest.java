@@ -2,8 +2,6 @@ package dev.watchbell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,11 +17,10 @@ import org.junit.jupiter.api.Test;
 /** What an operator reads, and what is told to somebody who asks for what isn't there. */
 class HealthRoutesTest {
     private final AtomicBoolean ticking = new AtomicBoolean(true);
-    private final PrometheusMeterRegistry numbers = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Routes health = new HealthRoutes(
             Map.of("database", () -> true, "timer", this::ticks),
             () -> Map.of("version", "1.2.3", "queue", Map.of("pending", 7)),
-            numbers);
+            () -> "watchbell_rings_total 1.0\n");
     private final Routes broken = server -> server.routes.get("/broken", http -> {
         throw new IllegalStateException("a secret");
     });
@@ -59,8 +56,6 @@ class HealthRoutesTest {
 
     @Test
     void status_and_numbers_are_told() throws Exception {
-        numbers.counter("watchbell.rings").increment();
-
         assertThat(get("/status").body()).contains("\"version\":\"1.2.3\"", "\"pending\":7");
         assertThat(get("/metrics").body()).contains("watchbell_rings_total 1.0");
     }

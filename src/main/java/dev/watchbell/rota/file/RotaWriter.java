@@ -86,6 +86,9 @@ public final class RotaWriter {
         settings.swaps().ifPresent(channel -> file.put("swap_channel", channel.value()));
         file.put("sos", settings.sos().stream().map(RotaWriter::length).toList());
         settings.hold().ifPresent(hold -> file.put("hold", length(hold)));
+        if (!settings.digest()) {
+            file.put("digest", "off");
+        }
     }
 
     private static Map<String, Object> schedule(Rota rota, ZoneId zone) {

@@ -5,7 +5,9 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a team has decided for itself; what its file leaves out is as usual. */
 final class SettingsReader {
@@ -21,7 +23,18 @@ final class SettingsReader {
                 fields.maybe("leads").map(SettingsReader::leads).orElse(USUAL.leads()),
                 fields.maybe("swap_channel").flatMap(Written::text).map(ChannelId::new),
                 fields.maybe("sos").map(SettingsReader::waves).orElse(USUAL.sos()),
-                fields.maybe("hold").flatMap(Times::length));
+                fields.maybe("hold").flatMap(Times::length),
+                fields.maybe("digest").flatMap(SettingsReader::onOrOff).orElse(USUAL.digest()));
+    }
+
+    /** YAML takes on and off for true and false, and quotes make them text: what counts is what is written. */
+    private static Optional<Boolean> onOrOff(Written written) {
+        Optional<String> word = written.text().map(text -> text.toLowerCase(Locale.ROOT));
+        Optional<Boolean> on = word.filter(Set.of("on", "off")::contains).map("on"::equals);
+        if (word.isPresent() && on.isEmpty()) {
+            written.refuse(written.what() + " is on or off");
+        }
+        return on;
     }
 
     private static List<PersonId> leads(Written written) {

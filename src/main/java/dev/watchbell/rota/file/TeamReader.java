@@ -29,6 +29,7 @@ final class TeamReader {
             "swap_channel",
             "sos",
             "hold",
+            "digest",
             "schedules",
             "services");
 

@@ -65,6 +65,11 @@ public final class SocketMode implements AutoCloseable {
         var unused = watch.scheduleWithFixedDelay(this::look, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** The calls by which a socket is asked for. */
+    public SlackCalls calls() {
+        return calls;
+    }
+
     public boolean connected() {
         Socket socket = current;
         return socket != null && socket.open();

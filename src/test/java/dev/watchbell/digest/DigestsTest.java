@@ -1,7 +1,10 @@
-package dev.watchbell.check;
+package dev.watchbell.digest;
 
 import static dev.watchbell.kit.Crew.ANA;
+import static dev.watchbell.kit.Crew.BEN;
+import static dev.watchbell.kit.Crew.CHI;
 import static dev.watchbell.kit.Crew.PAYMENTS;
+import static dev.watchbell.kit.Crew.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watchbell.away.Aways;
@@ -9,6 +12,7 @@ import dev.watchbell.away.holiday.Holidays;
 import dev.watchbell.away.leave.LeaveCalendars;
 import dev.watchbell.away.leave.LeaveFetch;
 import dev.watchbell.away.leave.Reach;
+import dev.watchbell.check.Checks;
 import dev.watchbell.kit.Crew;
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.kit.SettableClock;
@@ -20,6 +24,10 @@ import dev.watchbell.rota.Schedule;
 import dev.watchbell.rota.ServiceId;
 import dev.watchbell.rota.Services;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.OpenSwaps;
+import dev.watchbell.swap.cover.Covers;
+import dev.watchbell.swap.cover.OpenCovers;
+import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** Three people around the clock are too few; it is Monday 2 March 2026, noon in Paris, and the bot is new. */
 @OnBothDatabases
-class WeeklyLookTest {
+class DigestsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-03-09T08:00:00Z");
 
@@ -37,10 +45,11 @@ class WeeklyLookTest {
     private final Crew crew;
     private final Rotas rotas;
     private final Services services;
-    private final WeeklyLook weekly;
-    private final WeeklyLook replica;
+    private final Covers covers;
+    private final Digests digests;
+    private final Digests replica;
 
-    WeeklyLookTest(Database database) {
+    DigestsTest(Database database) {
         this.database = database;
         SettableClock clock = new SettableClock(NOON);
         crew = new Crew(database, clock);
@@ -51,61 +60,97 @@ class WeeklyLookTest {
                 new LeaveCalendars(database, new LeaveFetch(Reach.INTERNET), crew.outbox(), people, clock);
         Aways aways = new Aways(database, rotas, calendars, new Holidays(), people, clock);
         Checks checks = new Checks(rotas, services, aways, people);
-        weekly = new WeeklyLook(database, checks, crew.outbox());
-        replica = new WeeklyLook(database, checks, crew.outbox());
+        Open open = new Open(new OpenSwaps(database), new OpenCovers(database, rotas));
+        covers = new Covers(database, rotas, crew.outbox(), people, crew.judge(), clock);
+        digests = new Digests(database, rotas, open, checks, crew.outbox(), people);
+        replica = new Digests(database, rotas, open, checks, crew.outbox(), people);
     }
 
     @Test
     void a_new_team_is_left_alone_until_its_next_monday() {
-        assertThat(weekly.look(NOON)).contains(MONDAY);
+        assertThat(digests.tell(NOON)).contains(MONDAY);
 
         assertThat(said()).isEmpty();
     }
 
     @Test
     void on_monday_at_nine_the_team_is_told_once() {
-        weekly.look(NOON);
+        digests.tell(NOON);
 
-        assertThat(weekly.look(MONDAY.minusSeconds(1))).contains(MONDAY);
+        assertThat(digests.tell(MONDAY.minusSeconds(1))).contains(MONDAY);
         assertThat(said()).isEmpty();
-        assertThat(weekly.look(MONDAY)).contains(MONDAY.plus(Duration.ofDays(7)));
-        replica.look(MONDAY);
-        weekly.look(MONDAY.plusSeconds(10));
+        assertThat(digests.tell(MONDAY)).contains(MONDAY.plus(Duration.ofDays(7)));
+        replica.tell(MONDAY);
+        digests.tell(MONDAY.plusSeconds(10));
 
         assertThat(said())
                 .singleElement()
                 .asString()
-                .startsWith("This week’s look at the rota of *Payments*: 2 warnings");
+                .startsWith("*Payments*, this week\n*primary*\nMon 9 Mar 09:00 - Tue 10 Mar 09:00 · ben")
+                .contains("*The look at the rota*: 2 warnings");
     }
 
     @Test
     void each_week_has_a_message_of_its_own() {
-        weekly.look(NOON);
-        weekly.look(MONDAY);
-        weekly.look(MONDAY.plus(Duration.ofDays(7)));
+        digests.tell(NOON);
+        digests.tell(MONDAY);
+        digests.tell(MONDAY.plus(Duration.ofDays(7)));
 
         assertThat(said()).hasSize(2);
     }
 
     @Test
     void a_bot_that_was_down_tells_later_that_day_and_not_the_day_after() {
-        weekly.look(NOON);
+        digests.tell(NOON);
 
-        weekly.look(MONDAY.plus(Duration.ofHours(12)));
+        digests.tell(MONDAY.plus(Duration.ofHours(12)));
         assertThat(said()).hasSize(1);
-        weekly.look(MONDAY.plus(Duration.ofDays(8)));
+        digests.tell(MONDAY.plus(Duration.ofDays(8)));
         assertThat(said()).hasSize(1);
     }
 
     @Test
-    void where_all_is_well_nothing_is_said_but_what_nobody_runs() {
+    void what_is_asked_for_and_open_is_told_and_what_was_taken_is_not() {
+        digests.tell(NOON);
+        Span thursday = new Span(Instant.parse("2026-03-12T08:00:00Z"), Instant.parse("2026-03-12T12:00:00Z"));
+        Span friday = new Span(Instant.parse("2026-03-13T08:00:00Z"), Instant.parse("2026-03-13T12:00:00Z"));
+        covers.ask(BEN, PRIMARY, thursday, "");
+        covers.ask(CHI, PRIMARY, friday, "");
+        covers.take(2, ANA);
+
+        digests.tell(MONDAY);
+
+        assertThat(said())
+                .last()
+                .asString()
+                .contains("*Asked for, and open*\nben asks for cover: Thu 12 Mar 09:00-13:00 · payments/primary\n")
+                .doesNotContain("chi asks");
+    }
+
+    @Test
+    void a_team_that_wants_no_digest_gets_none_and_may_want_it_again() {
+        digests.tell(NOON);
+        crew.decide(settings -> settings.withDigest(false));
+
+        digests.tell(MONDAY);
+        assertThat(said()).isEmpty();
+        crew.decide(settings -> settings.withDigest(true));
+        digests.tell(MONDAY.plusSeconds(60));
+        assertThat(said()).isEmpty();
+        digests.tell(MONDAY.plus(Duration.ofDays(7)));
+
+        assertThat(said()).hasSize(1);
+    }
+
+    @Test
+    void where_there_is_nothing_to_tell_nothing_is_said_but_what_nobody_runs() {
         nobodyAround();
-        weekly.look(NOON);
-        weekly.look(MONDAY);
+        digests.tell(NOON);
+        digests.tell(MONDAY);
         assertThat(said()).isEmpty();
 
         services.keep(new Catalogue(Map.of(new ServiceId("mail"), 1)));
-        weekly.look(MONDAY.plus(Duration.ofDays(7)));
+        digests.tell(MONDAY.plus(Duration.ofDays(7)));
 
         assertThat(said()).singleElement().asString().contains("*owner* · mail: it is tier 1, and no team runs it.");
     }
@@ -113,8 +158,8 @@ class WeeklyLookTest {
     @Test
     void who_is_away_is_named_but_a_public_holiday_keeps_nobody_away() {
         database.use(handle -> handle.execute("insert into away_country (person, country) values ('U0CHI', 'FR')"));
-        weekly.look(NOON);
-        weekly.look(MONDAY);
+        digests.tell(NOON);
+        digests.tell(MONDAY);
         assertThat(said()).singleElement().asString().doesNotContain("*away*"); // Easter Monday is chi's
 
         database.use(handle -> handle.execute(
@@ -122,7 +167,7 @@ class WeeklyLookTest {
                 Instant.parse("2026-04-06T00:00:00Z"),
                 Instant.parse("2026-04-07T00:00:00Z"),
                 NOON));
-        weekly.look(MONDAY.plus(Duration.ofDays(7)));
+        digests.tell(MONDAY.plus(Duration.ofDays(7)));
 
         assertThat(said())
                 .element(1)

@@ -1,4 +1,4 @@
-package dev.watchbell.check;
+package dev.watchbell.digest;
 
 import dev.watchbell.people.TeamId;
 import dev.watchbell.store.Columns;
@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** When each team is looked at next. */
+/** When each team is told next. The table has its name from when only the look at the rota was told. */
 final class DueStore {
     private final Database database;
 
