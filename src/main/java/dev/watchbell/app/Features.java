@@ -58,6 +58,9 @@ import dev.watchbell.swap.cover.CoverJobs;
 import dev.watchbell.swap.cover.Covers;
 import dev.watchbell.swap.fair.Exchanges;
 import dev.watchbell.swap.favour.Favours;
+import dev.watchbell.swap.sos.Calls;
+import dev.watchbell.swap.sos.SosHandlers;
+import dev.watchbell.swap.sos.SosJobs;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.Routes;
 import java.net.URI;
@@ -133,6 +136,14 @@ record Features(
         Covers covers = new Covers(database, rotas, outbox, people, judge, clock);
         new CoverHandlers(covers, people, clock).register(router);
         new CoverJobs(covers).hangUp(timer, rotas);
+        atOnce(people, judge, router, timer);
+    }
+
+    /** What can't wait: the watch that somebody must drop, or takes. */
+    private void atOnce(People people, Judge judge, Router router, Timer timer) {
+        Calls calls = new Calls(database, rotas, outbox, people, judge, clock);
+        new SosHandlers(calls, people, clock).register(router);
+        new SosJobs(calls).hangUp(timer, rotas);
     }
 
     /** Handoff notes, and the pings that carry them. */
