@@ -2,20 +2,168 @@
 it is 2026-03-02 19:00 in Europe/Paris
 the rota is payments-sos
 ben: /oncall sos
+  only ben, in #payments: You aren’t on call now, so there is no watch to drop. Who is: /oncall who. To give away a later watch: /oncall cover
 ana: /oncall sos because of a fever
+  #payments: *ana must drop the watch now*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
+    ana has it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Next, at Mon 2 Mar 19:03: members for whom it is daytime  [I have the watch]
+  to ana: *You called for somebody to take the watch*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    You have it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Next, at Mon 2 Mar 19:03: members for whom it is daytime  [Call it off]
+  to dee: *ana must drop the watch now. Can you take it?* payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
+    ana has it until somebody else does.  [I have the watch]
 ana: /oncall sos
+  only ana, in #payments: You called already, at Mon 2 Mar 19:00, and people are being asked. You have the watch until somebody else does.
 2 minutes later
 1 minutes later
+  #payments, edited: *ana must drop the watch now*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
+    ana has it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Next, at Mon 2 Mar 19:06: all members  [I have the watch]
+  to ana, edited: *You called for somebody to take the watch*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    You have it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Next, at Mon 2 Mar 19:06: all members  [Call it off]
+  to ben: *ana must drop the watch now. Can you take it?* payments/primary until Tue 3 Mar 03:00 (America/New_York)
+    > a fever
+    ana has it until somebody else does.  [I have the watch]
 3 minutes later
+  #payments, edited: *ana must drop the watch now*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
+    ana has it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Asked at Mon 2 Mar 19:06: chi
+    Next, at Mon 2 Mar 19:11: the leads  [I have the watch]
+  to ana, edited: *You called for somebody to take the watch*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    You have it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Asked at Mon 2 Mar 19:06: chi
+    Next, at Mon 2 Mar 19:11: the leads  [Call it off]
+  to chi: *ana must drop the watch now. Can you take it?* payments/primary until Tue 3 Mar 13:30 (Asia/Kolkata)
+    > a fever
+    ana has it until somebody else does.  [I have the watch]
 5 minutes later
+  #payments, edited: *ana must drop the watch now*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
+    ana has it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Asked at Mon 2 Mar 19:06: chi
+    Asked at Mon 2 Mar 19:11: eli
+    Nobody is left to ask then.  [I have the watch]
+  to ana, edited: *You called for somebody to take the watch*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    You have it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Asked at Mon 2 Mar 19:06: chi
+    Asked at Mon 2 Mar 19:11: eli
+    Nobody is left to ask then.  [Call it off]
+  to eli: *ana must drop the watch now. Can you take it?* payments/primary until Tue 3 Mar 03:00 (America/New_York)
+    > a fever
+    ana has it until somebody else does.  [I have the watch]
 5 minutes later
+  #payments, edited: *ana must drop the watch now*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
+    ana has it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Asked at Mon 2 Mar 19:06: chi
+    Asked at Mon 2 Mar 19:11: eli
+    Nobody is left to ask.  [I have the watch]
+  to ana, edited: *You called for somebody to take the watch*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    You have it until somebody else does.
+    Asked at Mon 2 Mar 19:00: dee
+    Asked at Mon 2 Mar 19:03: ben
+    Asked at Mon 2 Mar 19:06: chi
+    Asked at Mon 2 Mar 19:11: eli
+    Nobody is left to ask.  [Call it off]
+  #payments: *Nobody has taken ana’s watch*, and nobody is left to ask: ana still has it. payments/primary until Tue 3 Mar 09:00 (Europe/Paris)  [I have the watch]
 ana presses I have the watch
+  only ana, in #payments: It is your own watch: somebody else has to take it. If you can keep it, call it off.
 chi presses I have the watch
+  #payments, edited: *chi has the watch* since Mon 2 Mar 19:16; ana had to drop it: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
+  to ana, edited: You called for somebody to take the watch: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    chi has it since Mon 2 Mar 19:16.
+  to dee, edited: ana asked you to take the watch. chi has it since Mon 2 Mar 19:16, so there is nothing to do: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+  to ben, edited: ana asked you to take the watch. chi has it since Mon 2 Mar 13:16, so there is nothing to do: payments/primary until Tue 3 Mar 03:00 (America/New_York)
+  to chi, edited: *You have the watch* since Mon 2 Mar 23:46, instead of ana: payments/primary until Tue 3 Mar 13:30 (Asia/Kolkata)
+  to eli, edited: ana asked you to take the watch. chi has it since Mon 2 Mar 13:16, so there is nothing to do: payments/primary until Tue 3 Mar 03:00 (America/New_York)
+  to ana: *chi has the watch* since Mon 2 Mar 19:16, and you are off: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+  #payments, edited: *chi has the watch* since Mon 2 Mar 19:16; ana had to drop it: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
+    > a fever
 ben presses I have the watch
+  (Slack: no modal is open)
 ana: /oncall why
+  only ana, in #payments: *Payments*, now
+    primary: *chi*
+    • Layer everyday: a day in turn, ana, ben, chi. It is ana's turn until Tue 3 Mar 09:00.
+    • So written in the file payments-sos.yaml, Mon 2 Mar 19:00.
+    • chi instead of ana, Mon 2 Mar 19:16 - Tue 3 Mar 09:00 (an sos by chi, Mon 2 Mar 19:16).
+    secondary: *dee*
+    • Layer everyday: a day in turn, dee, ana, ben. It is dee's turn until Tue 3 Mar 09:00.
+    • So written in the file payments-sos.yaml, Mon 2 Mar 19:00.
+    Times are in your zone, Europe/Paris.
 ana: /oncall log
+  only ana, in #payments: *Payments*, changes since Mon 16 Feb 19:16
+    • Mon 2 Mar 19:16 · *chi*: an sos · primary: chi instead of ana, Mon 2 Mar 19:16 - Tue 3 Mar 09:00
+    • Mon 2 Mar 19:00 · the rota file · secondary: dee where nobody was, Mon 2 Mar 19:00 - Tue 3 Mar 09:00; ana where nobody was, Tue 3 Mar 09:00 - Wed 4 Mar 09:00; and 55 more
+    • Mon 2 Mar 19:00 · the rota file · primary: ana where nobody was, Mon 2 Mar 19:00 - Tue 3 Mar 09:00; ben where nobody was, Tue 3 Mar 09:00 - Wed 4 Mar 09:00; and 55 more
+    Times are in your zone, Europe/Paris.
 1 minutes later
 # A week later the old button is answered kindly.
 7 days later
+  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: chi.
+  to ana: Your watch on payments/secondary begins in 1 h: Tue 3 Mar 09:00 - Wed 4 Mar 09:00 (Europe/Paris). Before you: dee.
+  to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: chi, whom you can ask.  [I have the watch]
+  #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
+  to ana: You have the watch on payments/secondary since Tue 3 Mar 09:00, until Wed 4 Mar 09:00 (Europe/Paris). Before you: dee, whom you can ask.  [I have the watch]
+  #payments: ana has the watch on payments/secondary until Wed 4 Mar 09:00 Europe/Paris.
+  to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
+  #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
+  to ben: You have the watch on payments/secondary since Wed 4 Mar 03:00, until Thu 5 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
+  #payments: ben has the watch on payments/secondary until Thu 5 Mar 09:00 Europe/Paris.
+  to ana: You have the watch on payments/primary since Thu 5 Mar 09:00, until Fri 6 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]
+  #payments: ana has the watch on payments/primary until Fri 6 Mar 09:00 Europe/Paris.
+  to dee: You have the watch on payments/secondary since Thu 5 Mar 09:00, until Fri 6 Mar 09:00 (Europe/Paris). Before you: ben, whom you can ask.  [I have the watch]
+  #payments: dee has the watch on payments/secondary until Fri 6 Mar 09:00 Europe/Paris.
+  to ben: You have the watch on payments/primary since Fri 6 Mar 03:00, until Sat 7 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
+  #payments: ben has the watch on payments/primary until Sat 7 Mar 09:00 Europe/Paris.
+  to ana: You have the watch on payments/secondary since Fri 6 Mar 09:00, until Sat 7 Mar 09:00 (Europe/Paris). Before you: dee, whom you can ask.  [I have the watch]
+  #payments: ana has the watch on payments/secondary until Sat 7 Mar 09:00 Europe/Paris.
+  to chi: You have the watch on payments/primary since Sat 7 Mar 13:30, until Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
+  #payments: chi has the watch on payments/primary until Sun 8 Mar 09:00 Europe/Paris.
+  to ben: You have the watch on payments/secondary since Sat 7 Mar 03:00, until Sun 8 Mar 04:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
+  #payments: ben has the watch on payments/secondary until Sun 8 Mar 09:00 Europe/Paris.
+  to ana: You have the watch on payments/primary since Sun 8 Mar 09:00, until Mon 9 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]
+  #payments: ana has the watch on payments/primary until Mon 9 Mar 09:00 Europe/Paris.
+  to dee: You have the watch on payments/secondary since Sun 8 Mar 09:00, until Mon 9 Mar 09:00 (Europe/Paris). Before you: ben, whom you can ask.  [I have the watch]
+  #payments: dee has the watch on payments/secondary until Mon 9 Mar 09:00 Europe/Paris.
+  to ben: You have the watch on payments/primary since Mon 9 Mar 04:00, until Tue 10 Mar 04:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
+  #payments: ben has the watch on payments/primary until Tue 10 Mar 09:00 Europe/Paris.
+  to ana: You have the watch on payments/secondary since Mon 9 Mar 09:00, until Tue 10 Mar 09:00 (Europe/Paris). Before you: dee, whom you can ask.  [I have the watch]
+  #payments: ana has the watch on payments/secondary until Tue 10 Mar 09:00 Europe/Paris.
+  #payments: This week’s look at the rota of *Payments*: 3 warnings
+    *share* · payments: ana is 67 %, ben is 67 %, chi is 33 % and dee is 33 % of the time on call, in all schedules together.
+    Nobody is on call for more than 25 % of the time. _(Google’s book Site Reliability Engineering, chapter 11: at most 25 % of the time on call)_
+    → In payments-sos.yaml: add 4 people, so that each has a quarter at most.
+    *crew* · payments/primary: 3 people take turns around the clock on 3 sites (1 near America/New_York, 1 near Europe/Paris, 1 near Asia/Kolkata).
+    A rota around the clock has eight people on one site, or six on each of two. _(Google’s book Site Reliability Engineering, chapter 11: at least eight people on one site, six on each of two)_
+    → In payments-sos.yaml: add 7 people to the largest site, or have 6 on each of two sites, or close the night with active hours.
+    *crew* · payments/secondary: 3 people take turns around the clock on 2 sites (2 near Europe/Paris, 1 near America/New_York).
+    A rota around the clock has eight people on one site, or six on each of two. _(Google’s book Site Reliability Engineering, chapter 11: at least eight people on one site, six on each of two)_
+    → In payments-sos.yaml: add 6 people to the largest site, or have 6 on each of two sites, or close the night with active hours.
+    Times are in Europe/Paris.
 dee presses I have the watch
+  only dee, in @dee: This watch is over, or has passed on: there is nothing to take. Who is on call: /oncall who
 ana presses Call it off
+  (Slack: no modal is open)

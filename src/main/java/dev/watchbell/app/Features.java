@@ -61,6 +61,8 @@ import dev.watchbell.swap.favour.Favours;
 import dev.watchbell.swap.sos.Calls;
 import dev.watchbell.swap.sos.SosHandlers;
 import dev.watchbell.swap.sos.SosJobs;
+import dev.watchbell.swap.take.TakeHandlers;
+import dev.watchbell.swap.take.Takes;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.Routes;
 import java.net.URI;
@@ -144,6 +146,8 @@ record Features(
         Calls calls = new Calls(database, rotas, outbox, people, judge, clock);
         new SosHandlers(calls, people, clock).register(router);
         new SosJobs(calls).hangUp(timer, rotas);
+        Takes takes = new Takes(database, rotas, outbox, people, judge, clock);
+        new TakeHandlers(takes, rotas, people, clock).register(router);
     }
 
     /** Handoff notes, and the pings that carry them. */

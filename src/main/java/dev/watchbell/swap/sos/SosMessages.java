@@ -59,6 +59,17 @@ record SosMessages(People people, Instant now) {
                 take(call));
     }
 
+    /** To the team, in that message, once it is over. */
+    Message somebody(Call call, ZoneId zone) {
+        return switch (call.state()) {
+            case OPEN -> nobody(call, zone);
+            case TAKEN -> message("*%s has the watch* since %s.".formatted(holder(call), ended(call, zone)));
+            case CALLED_OFF ->
+                message("%s keeps the watch: called off at %s.".formatted(name(call.requester()), ended(call, zone)));
+            case ENDED -> message("That is over since %s. %s".formatted(ended(call, zone), now(call)));
+        };
+    }
+
     /** To the requester: how it stands, with the button to call it off. */
     Message mine(Call call, Wave next) {
         ZoneId zone = people.zone(call.requester());

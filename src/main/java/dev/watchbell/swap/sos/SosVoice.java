@@ -43,8 +43,7 @@ final class SosVoice {
             say(Conversation.with(call.requester()), about(call, "ended"), messages.ended(call));
         }
         rotas.team(call.team())
-                .ifPresent(team ->
-                        outbox.edit(in(team), about(call, "nobody"), messages.channel(call, Wave.DONE, team.zone())));
+                .ifPresent(team -> outbox.edit(in(team), about(call, "nobody"), messages.somebody(call, team.zone())));
     }
 
     /** Everybody was asked, and nobody has taken it. */
