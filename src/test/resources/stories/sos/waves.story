@@ -99,10 +99,7 @@ chi presses I have the watch
   to chi, edited: *You have the watch* since Mon 2 Mar 23:46, instead of ana: payments/primary until Tue 3 Mar 13:30 (Asia/Kolkata)
   to eli, edited: ana asked you to take the watch. chi has it since Mon 2 Mar 13:16, so there is nothing to do: payments/primary until Tue 3 Mar 03:00 (America/New_York)
   to ana: *chi has the watch* since Mon 2 Mar 19:16, and you are off: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
-  #payments, edited: *chi has the watch* since Mon 2 Mar 19:16; ana had to drop it: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
-    > a fever
-ben presses I have the watch
-  (Slack: no modal is open)
+  #payments, edited: *chi has the watch* since Mon 2 Mar 19:16.
 ana: /oncall why
   only ana, in #payments: *Payments*, now
     primary: *chi*
@@ -119,51 +116,3 @@ ana: /oncall log
     • Mon 2 Mar 19:00 · the rota file · secondary: dee where nobody was, Mon 2 Mar 19:00 - Tue 3 Mar 09:00; ana where nobody was, Tue 3 Mar 09:00 - Wed 4 Mar 09:00; and 55 more
     • Mon 2 Mar 19:00 · the rota file · primary: ana where nobody was, Mon 2 Mar 19:00 - Tue 3 Mar 09:00; ben where nobody was, Tue 3 Mar 09:00 - Wed 4 Mar 09:00; and 55 more
     Times are in your zone, Europe/Paris.
-1 minutes later
-# A week later the old button is answered kindly.
-7 days later
-  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: chi.
-  to ana: Your watch on payments/secondary begins in 1 h: Tue 3 Mar 09:00 - Wed 4 Mar 09:00 (Europe/Paris). Before you: dee.
-  to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: chi, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
-  to ana: You have the watch on payments/secondary since Tue 3 Mar 09:00, until Wed 4 Mar 09:00 (Europe/Paris). Before you: dee, whom you can ask.  [I have the watch]
-  #payments: ana has the watch on payments/secondary until Wed 4 Mar 09:00 Europe/Paris.
-  to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
-  #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
-  to ben: You have the watch on payments/secondary since Wed 4 Mar 03:00, until Thu 5 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/secondary until Thu 5 Mar 09:00 Europe/Paris.
-  to ana: You have the watch on payments/primary since Thu 5 Mar 09:00, until Fri 6 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]
-  #payments: ana has the watch on payments/primary until Fri 6 Mar 09:00 Europe/Paris.
-  to dee: You have the watch on payments/secondary since Thu 5 Mar 09:00, until Fri 6 Mar 09:00 (Europe/Paris). Before you: ben, whom you can ask.  [I have the watch]
-  #payments: dee has the watch on payments/secondary until Fri 6 Mar 09:00 Europe/Paris.
-  to ben: You have the watch on payments/primary since Fri 6 Mar 03:00, until Sat 7 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/primary until Sat 7 Mar 09:00 Europe/Paris.
-  to ana: You have the watch on payments/secondary since Fri 6 Mar 09:00, until Sat 7 Mar 09:00 (Europe/Paris). Before you: dee, whom you can ask.  [I have the watch]
-  #payments: ana has the watch on payments/secondary until Sat 7 Mar 09:00 Europe/Paris.
-  to chi: You have the watch on payments/primary since Sat 7 Mar 13:30, until Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
-  #payments: chi has the watch on payments/primary until Sun 8 Mar 09:00 Europe/Paris.
-  to ben: You have the watch on payments/secondary since Sat 7 Mar 03:00, until Sun 8 Mar 04:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/secondary until Sun 8 Mar 09:00 Europe/Paris.
-  to ana: You have the watch on payments/primary since Sun 8 Mar 09:00, until Mon 9 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]
-  #payments: ana has the watch on payments/primary until Mon 9 Mar 09:00 Europe/Paris.
-  to dee: You have the watch on payments/secondary since Sun 8 Mar 09:00, until Mon 9 Mar 09:00 (Europe/Paris). Before you: ben, whom you can ask.  [I have the watch]
-  #payments: dee has the watch on payments/secondary until Mon 9 Mar 09:00 Europe/Paris.
-  to ben: You have the watch on payments/primary since Mon 9 Mar 04:00, until Tue 10 Mar 04:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/primary until Tue 10 Mar 09:00 Europe/Paris.
-  to ana: You have the watch on payments/secondary since Mon 9 Mar 09:00, until Tue 10 Mar 09:00 (Europe/Paris). Before you: dee, whom you can ask.  [I have the watch]
-  #payments: ana has the watch on payments/secondary until Tue 10 Mar 09:00 Europe/Paris.
-  #payments: This week’s look at the rota of *Payments*: 3 warnings
-    *share* · payments: ana is 67 %, ben is 67 %, chi is 33 % and dee is 33 % of the time on call, in all schedules together.
-    Nobody is on call for more than 25 % of the time. _(Google’s book Site Reliability Engineering, chapter 11: at most 25 % of the time on call)_
-    → In payments-sos.yaml: add 4 people, so that each has a quarter at most.
-    *crew* · payments/primary: 3 people take turns around the clock on 3 sites (1 near America/New_York, 1 near Europe/Paris, 1 near Asia/Kolkata).
-    A rota around the clock has eight people on one site, or six on each of two. _(Google’s book Site Reliability Engineering, chapter 11: at least eight people on one site, six on each of two)_
-    → In payments-sos.yaml: add 7 people to the largest site, or have 6 on each of two sites, or close the night with active hours.
-    *crew* · payments/secondary: 3 people take turns around the clock on 2 sites (2 near Europe/Paris, 1 near America/New_York).
-    A rota around the clock has eight people on one site, or six on each of two. _(Google’s book Site Reliability Engineering, chapter 11: at least eight people on one site, six on each of two)_
-    → In payments-sos.yaml: add 6 people to the largest site, or have 6 on each of two sites, or close the night with active hours.
-    Times are in Europe/Paris.
-dee presses I have the watch
-  only dee, in @dee: This watch is over, or has passed on: there is nothing to take. Who is on call: /oncall who
-ana presses Call it off
-  (Slack: no modal is open)

@@ -60,12 +60,12 @@ public final class Placements {
     /** Puts {@code person} on call in that window, of which what has passed doesn't count. */
     public OverrideOutcome put(PersonId by, PersonId person, ScheduleId schedule, Span wanted) {
         return database.inTransaction(() -> {
-            rotas.lock(schedule);
-            Instant now = now();
             Optional<Team> team = rotas.team(schedule.team());
             if (team.isEmpty() || !rotas.schedules().contains(schedule)) {
                 return new OverrideOutcome.Unknown();
             }
+            rotas.lock(schedule);
+            Instant now = now();
             if (!may(team.get(), by)) {
                 return new OverrideOutcome.NotLead(team.get());
             }

@@ -98,7 +98,7 @@ record SosMessages(People people, Instant now) {
         return call.state() == State.TAKEN
                 ? message("*%s has the watch* since %s, and you are off: %s"
                         .formatted(holder(call), ended(call, zone), watches(call, zone)))
-                : message("Nobody had to take your watch any more: since %s it is no longer yours. %s %s"
+                : message("Your call for somebody to take the watch is over: since %s it is no longer yours. %s %s"
                         .formatted(ended(call, zone), now(call), watches(call, zone)));
     }
 
