@@ -28,10 +28,10 @@ eli in #platform: /oncall why at tomorrow 12:00 for payments
 eli presses Undo
   #payments, edited: eli put dee on call for payments/primary, Tue 3 Mar 16:00 - Wed 4 Mar 02:00 (Europe/Paris). That was taken back at Mon 2 Mar 14:00.
   to eli, edited: You put dee on call for payments/primary, Tue 3 Mar 10:00-20:00 (America/New_York). That was taken back at Mon 2 Mar 08:00.
-  to ben: eli took back that dee was put on call for payments/primary, so your watch changes:
+  to ben: eli took back an override for payments/primary, so your watch changes:
     Tue 3 Mar 10:00-20:00: before dee, now *you*
     Times are in your zone, America/New_York.
-  to dee: eli took back that you was put on call for payments/primary, so your watch changes:
+  to dee: eli took back an override for payments/primary, so your watch changes:
     Tue 3 Mar 16:00 - Wed 4 Mar 02:00: before you, now *ben*
     Times are in your zone, Europe/Paris.
 eli in #platform: /oncall override @nobody 2h
@@ -59,14 +59,21 @@ eli sends When, such as tomorrow 9:00-18:00, or 2h = 8:00-12:00
 eli presses Undo
   #payments, edited: eli put chi on call for payments/primary, Mon 2 Mar 14:00-18:00 (Europe/Paris). That was taken back at Mon 2 Mar 14:30.
   to eli, edited: You put chi on call for payments/primary, Mon 2 Mar 08:00-12:00 (America/New_York). That was taken back at Mon 2 Mar 08:30.
-  to ana: eli took back that chi was put on call for payments/primary, so your watch changes:
+  to ana: eli took back an override for payments/primary, so your watch changes:
     Mon 2 Mar 14:30-18:00: before chi, now *you*
     Times are in your zone, Europe/Paris.
-  to chi: eli took back that you was put on call for payments/primary, so your watch changes:
+  to chi: eli took back an override for payments/primary, so your watch changes:
     Mon 2 Mar 19:00-22:30: before you, now *ana*
     Times are in your zone, Asia/Kolkata.
-eli in #platform: /oncall log for payments
-  only eli, in #platform: I know no team “for payments”. There are: payments. Try `/oncall who` in a team's channel.
+eli in #platform: /oncall log payments
+  only eli, in #platform: *Payments*, changes since Mon 16 Feb 08:30
+    • Mon 2 Mar 08:30 · *eli* took back an override (undo) · primary: ana instead of chi, Mon 2 Mar 08:30-12:00
+    • Mon 2 Mar 08:00 · the rota file · secondary: dee where nobody was, Mon 2 Mar 08:00 - Tue 3 Mar 03:00; ana where nobody was, Tue 3 Mar 03:00 - Wed 4 Mar 03:00; and 55 more
+    • Mon 2 Mar 08:00 · *eli* took back an override (undo) · primary: ben instead of dee, Tue 3 Mar 10:00-20:00
+    • Mon 2 Mar 08:00 · *eli*: an override · primary: chi instead of ana, Mon 2 Mar 08:00-12:00
+    • Mon 2 Mar 08:00 · *eli*: an override · primary: dee instead of ben, Tue 3 Mar 10:00-20:00
+    • Mon 2 Mar 08:00 · the rota file · primary: ana where nobody was, Mon 2 Mar 08:00 - Tue 3 Mar 03:00; ben where nobody was, Tue 3 Mar 03:00 - Wed 4 Mar 03:00; and 55 more
+    Times are in your zone, America/New_York.
 chi leaves Slack
   to ana: Your shifts have changed: chi has left Slack, and was on the rota of Payments. Times are in your zone, Europe/Paris.
     *Before*

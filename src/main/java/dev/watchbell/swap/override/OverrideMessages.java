@@ -64,7 +64,7 @@ record OverrideMessages(People people, Instant now) {
                 .map(change -> "\n" + line(change, reader, zone))
                 .collect(Collectors.joining());
         String did = placement.undone()
-                ? "%s took back that %s was put on call".formatted(name(by), whom(placement.person(), reader))
+                ? "%s took back an override".formatted(name(by))
                 : "%s put %s on call".formatted(name(by), whom(placement.person(), reader));
         return message("%s for %s, so your watch changes:%s\nTimes are in your zone, %s."
                 .formatted(did, placement.schedule(), lines, zone.getId()));

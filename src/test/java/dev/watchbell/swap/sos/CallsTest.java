@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Ana has Mon 2 March from 09:00; it is noon in Paris, 06:00 for Ben and 20:00 for Chi. */
@@ -210,6 +211,18 @@ class CallsTest {
                 .isInstanceOfSatisfying(
                         SosOutcome.Closed.class,
                         closed -> assertThat(closed.call().holder()).contains(BEN));
+    }
+
+    @Test
+    void it_ends_when_the_requester_leaves_and_who_was_asked_reads_who_has_it() {
+        asked(ANA, PRIMARY);
+        clock.advance(Duration.ofMinutes(1));
+
+        crew.rotas().left(Set.of(ANA));
+
+        assertThat(onCall(clock.instant())).contains(BEN);
+        assertThat(crew.said(CHI.value())).singleElement().asString().contains("ben has it by the rota.");
+        assertThat(calls.ring(clock.instant())).isEmpty();
     }
 
     private Calls calls() {
