@@ -68,8 +68,11 @@ ben presses Ask for cover
     Until (empty: its end)
     Why, in a few words
 2 days later
+  to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
+  to ben: Your watch on payments/primary ends Wed 4 Mar 03:00 (America/New_York); then chi has it. What must they know?  [Write the handoff]
+  to chi: Your watch on payments/primary begins in 30 min: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
   to ben: You said that you can’t be on call *Mon 30 Mar 00:00 - Fri 3 Apr 00:00*, and you have the watch *Thu 2 Apr 03:00 - Fri 3 Apr 03:00* · payments/primary. It stays yours until somebody covers for you. (America/New_York)  [Ask for cover]

@@ -98,7 +98,7 @@ ana: /oncall schedule 5w
     from Mon 16 Mar 09:00 on  ana
     Times are in your zone, Europe/Paris.  [Share in channel]
   only ana, in #payments: [On call in Payments, Mon 2 Mar 10:00 - Mon 6 Apr 11:00, times in Europe/Paris. primary: ana until Mon 9 Mar 09:00, then ben until Mon 16 Mar 09:00, then ana.]
-ana: /oncall why at mon
+ana: /oncall why at 2026-03-02
   only ana, in #payments: *Payments*, Mon 2 Mar 00:00
     primary: *nobody*
     • Layer everyday: a week in turn, ana, ben, chi. It begins later: nobody has it until Mon 2 Mar 09:00.

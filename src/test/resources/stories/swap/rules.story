@@ -1,5 +1,5 @@
 # What a rule forbids is told with the rule and the shift, and never why somebody is away.
-it is 2026-03-02 10:00 in Europe/Paris
+it is 2026-03-02 15:00 in Europe/Paris
 the rota is payments
 ana: /oncall cover me thu
   #payments: *ana asks for cover* of payments/primary, *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* (Europe/Paris)
@@ -27,22 +27,21 @@ chi sends From = 2026-03-06 01:00
   to ana: chi covers you on payments/primary: *Thu 5 Mar 20:30 - Fri 6 Mar 09:00* (Europe/Paris). Still open, and yours: *Thu 5 Mar 09:00-20:30*.
 # The bot proposes the fairest exchange first, and the next form begins with it.
 ana: /oncall swap
-  ana sees “Swap a shift”: The fairest first, for your Thu 5 Mar 09:00-20:30 · payments/primary. You choose the shifts next. Times are in your zone, Europe/Paris.
+  ana sees “Swap a shift”: The fairest first, for your Thu 5 Mar 09:00-20:30 · payments/primary. You choose the other shift next. Times are in your zone, Europe/Paris.
+    You give
     Swap with
 ana sends Swap with = ben
   ana sees “Swap a shift”: A swap with ben. Times are in your zone, Europe/Paris. Nothing changes until ben accepts.
     You give
+    Only a part of it, such as 14:00-18:00
     You take
+    Only a part of that
 ana sends
-  to ben: ana offers *Thu 5 Mar 03:00-14:30* · payments/primary for your *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)  [Accept]  [Decline]
+  to ben: ana offers *Thu 5 Mar 03:00-14:30* · payments/primary for your *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York) It stands until Tue 3 Mar 02:00.  [Accept]  [Decline]  [Another shift]
   to ana: You offered ben your *Thu 5 Mar 09:00-20:30* · payments/primary for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary. Until ben accepts, nothing changes. (Europe/Paris)  [Withdraw]
 # What is chosen is judged when it is offered, and again when it is accepted.
 ben: /oncall swap @chi mine fri theirs sat
-  ben sees “Swap a shift”: A swap with chi. Times are in your zone, America/New_York. Nothing changes until chi accepts.
-    You give
-    You take
-ben sends
-  to chi: ben offers *Fri 6 Mar 13:30 - Sat 7 Mar 13:30* · payments/primary for your *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary. (Asia/Kolkata)  [Accept]  [Decline]
+  to chi: ben offers *Fri 6 Mar 13:30 - Sat 7 Mar 13:30* · payments/primary for your *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary. (Asia/Kolkata) It stands until Fri 6 Mar 12:30.  [Accept]  [Decline]  [Another shift]
   to ben: You offered chi your *Fri 6 Mar 03:00 - Sat 7 Mar 03:00* · payments/primary for *Sat 7 Mar 03:00 - Sun 8 Mar 04:00* · payments/primary. Until chi accepts, nothing changes. (America/New_York)  [Withdraw]
 chi: /oncall away sat
   only chi, in #payments: Noted: you can’t be on call *Sat 7 Mar 00:00 - Sun 8 Mar 00:00* (Asia/Kolkata).
@@ -51,11 +50,4 @@ chi: /oncall away sat
 chi presses Accept
   only chi, in @chi: You are away then: payments/primary, Fri 6 Mar 13:30 - Sat 7 Mar 13:30 (Asia/Kolkata). Choose a shift at another time.
 ben: /oncall swap @chi mine fri theirs sat
-  ben sees “Swap a shift”: A swap with chi. Times are in your zone, America/New_York. Nothing changes until chi accepts.
-    You give
-    You take
-ben sends
-  ben sees “Swap a shift”: A swap with chi. Times are in your zone, America/New_York. Nothing changes until chi accepts.
-    You give
-    You take
-    given: chi is away then: payments/primary, Fri 6 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Choose a shift at another time.
+  only ben, in #payments: chi is away then: payments/primary, Fri 6 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Choose a shift at another time.

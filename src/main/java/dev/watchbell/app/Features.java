@@ -16,17 +16,32 @@ import dev.watchbell.check.CheckHandlers;
 import dev.watchbell.check.CheckJobs;
 import dev.watchbell.check.Checks;
 import dev.watchbell.check.WeeklyLook;
+import dev.watchbell.handoff.Acceptance;
+import dev.watchbell.handoff.AcceptanceHandlers;
+import dev.watchbell.handoff.Acceptances;
+import dev.watchbell.handoff.Drafts;
 import dev.watchbell.handoff.HandoffHandlers;
+import dev.watchbell.handoff.HandoffJobs;
 import dev.watchbell.handoff.Handoffs;
-import dev.watchbell.handoff.Note;
+import dev.watchbell.handoff.Turnovers;
+import dev.watchbell.handoff.note.Note;
+import dev.watchbell.handoff.note.Notes;
+import dev.watchbell.handoff.week.MondayWord;
+import dev.watchbell.handoff.week.WeekHandlers;
+import dev.watchbell.handoff.week.Weeks;
 import dev.watchbell.incident.IncidentHandlers;
 import dev.watchbell.incident.IncidentJobs;
 import dev.watchbell.incident.IncidentOutlets;
 import dev.watchbell.incident.Incidents;
 import dev.watchbell.outbox.Outbox;
+import dev.watchbell.outbox.refused.Refusals;
+import dev.watchbell.outbox.refused.RefusedHandlers;
+import dev.watchbell.outbox.tidy.Tidy;
+import dev.watchbell.outbox.tidy.TidyJobs;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.picture.Painter;
+import dev.watchbell.reminder.Handed;
 import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
@@ -43,12 +58,14 @@ import dev.watchbell.rota.ask.WhyHandlers;
 import dev.watchbell.rota.audit.Audit;
 import dev.watchbell.rota.edit.EditHandlers;
 import dev.watchbell.rota.edit.SetupHandlers;
+import dev.watchbell.slack.ReadingHandlers;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
 import dev.watchbell.slack.directory.Permalinks;
 import dev.watchbell.slack.inbox.Pictures;
 import dev.watchbell.slack.message.Offer;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.Candidates;
 import dev.watchbell.swap.Judge;
 import dev.watchbell.swap.SwapHandlers;
 import dev.watchbell.swap.SwapJobs;
@@ -89,6 +106,7 @@ record Features(
     Joined join(Router router, Timer timer) {
         People people = new People(directory::person);
         directory.listen(router);
+        new ReadingHandlers(router, directory::zone, clock).register();
         directory.whenLeft(rotas::left);
         new RotaHandlers(
                         rotas,
@@ -107,12 +125,15 @@ record Features(
         LeaveCalendars leaves = new LeaveCalendars(database, new LeaveFetch(calendars), outbox, people, clock);
         Aways aways = new Aways(database, rotas, leaves, holidays, people, clock);
         swaps(people, new Judge(rotas, people, aways), router, timer);
-        watches(people, router, timer);
+        Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
+        watches(people, incidents, router, timer);
         AwayMessages messages = new AwayMessages(people, coverable());
         new AwayHandlers(aways, leaves, holidays, messages, clock).register(router);
         Warnings warnings = new Warnings(database, rotas, aways, outbox, people, messages);
         new AwayJobs(warnings, leaves, clock).hangUp(timer, rotas);
-        incidents(people, router, timer);
+        new IncidentHandlers(incidents).register(router);
+        new IncidentJobs(incidents).hangUp(timer);
+        outbox(people, router, timer);
         return new Joined(checks(people, aways, router, timer), List.of(feeds(people, router)));
     }
 
@@ -131,6 +152,7 @@ record Features(
         Swaps swaps = new Swaps(database, rotas, outbox, people, judge, clock);
         new SwapHandlers(
                         swaps,
+                        new Candidates(rotas, people, clock),
                         new Exchanges(judge, new Favours(rotas, clock), people, clock),
                         people,
                         this::mentioned,
@@ -154,20 +176,34 @@ record Features(
         new OverrideHandlers(placements, rotas, people, this::mentioned, clock).register(router);
     }
 
-    /** Handoff notes, and the pings that carry them. */
-    private void watches(People people, Router router, Timer timer) {
-        Handoffs handoffs = new Handoffs(database, rotas, clock);
+    /** Handoffs, and the pings that carry them. */
+    private void watches(People people, Incidents incidents, Router router, Timer timer) {
+        Drafts drafts = new Drafts(rotas, new Notes(database, clock), new ShiftIncidents(incidents)::during);
+        Handoffs handoffs = new Handoffs(database, rotas, drafts, outbox, people, clock);
+        Acceptances acceptances = new Acceptances(database, rotas, drafts, outbox, people, clock);
         Pings pings = new Pings(
                 database,
                 rotas,
-                (schedule, start) -> handoffs.noteFor(schedule, start).map(Note::text),
+                (schedule, start) -> {
+                    Optional<Acceptance> accepted = handoffs.acceptanceFor(schedule, start);
+                    return new Handed(
+                            handoffs.noteFor(schedule, start).map(Note::text),
+                            accepted.map(Acceptance::by),
+                            accepted.map(Acceptance::at));
+                },
                 outbox,
                 people,
                 clock);
-        handoffs.whenWritten(watch ->
-                pings.noteWritten(watch.schedule(), watch.shift().span().end()));
+        handoffs.whenWritten(pings::handedOver);
+        acceptances.whenAccepted(pings::handedOver);
         rotas.whenEdited(new MovedShifts(outbox, people, coverable())::tell);
-        new HandoffHandlers(handoffs, people, clock).register(router);
+        Weeks weeks = new Weeks(database);
+        new HandoffHandlers(handoffs, new WeekHandlers(weeks, rotas, people, clock), people, clock).register(router);
+        new AcceptanceHandlers(acceptances, people, clock).register(router);
+        new HandoffJobs(
+                        new Turnovers(database, rotas, drafts, outbox, people),
+                        new MondayWord(database, rotas, weeks, outbox, people))
+                .hangUp(timer, rotas);
         new ReminderHandlers(pings, people, clock).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
     }
@@ -179,10 +215,12 @@ record Features(
         return checks;
     }
 
-    private void incidents(People people, Router router, Timer timer) {
-        Incidents incidents = new Incidents(database, rotas, people, new IncidentOutlets(outbox, permalinks), clock);
-        new IncidentHandlers(incidents).register(router);
-        new IncidentJobs(incidents).hangUp(timer);
+    private void outbox(People people, Router router, Timer timer) {
+        Refusals refusals =
+                new Refusals(database, outbox, new WhoCanAct(rotas, people, directory::admins)::about, clock);
+        refusals.listen();
+        new RefusedHandlers(refusals, directory::admin, people, clock).register(router);
+        new TidyJobs(new Tidy(database)).hangUp(timer);
     }
 
     /** The button that asks for cover of a watch. */

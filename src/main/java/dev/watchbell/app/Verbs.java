@@ -12,19 +12,32 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** What {@code java -jar watchbell.jar <verb>} can do; without a verb it serves. */
 @Command(
         name = "watchbell",
         description = "The on-call bot that lives in Slack.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Verbs.This.class,
         subcommands = {CommandLine.HelpCommand.class})
 public final class Verbs implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     private Verbs() {}
+
+    /** Answers {@code --version}. */
+    static final class This implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Version.text()};
+        }
+    }
 
     /** Runs a verb, for {@code serve} and {@code play} until it is stopped; answers the exit code. */
     public static int run(String... arguments) {

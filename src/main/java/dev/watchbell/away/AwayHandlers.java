@@ -43,12 +43,13 @@ public final class AwayHandlers {
 
     public Router register(Router router) {
         return router.verb(new Verb(
-                        "/oncall",
-                        List.of("away"),
-                        "[when]",
-                        "say when you can’t be on call",
-                        "/oncall away 24 dec to 2 jan",
-                        this::command))
+                                "/oncall",
+                                List.of("away"),
+                                "[when]",
+                                "say when you can’t be on call",
+                                "/oncall away 24 dec to 2 jan",
+                                this::command)
+                        .withTimes())
                 .submission(AwayFormMessages.SAY, this::say)
                 .submission(AwayFormMessages.CALENDAR, this::calendar)
                 .press(

@@ -5,6 +5,7 @@ import dev.watchbell.outbox.Outbox;
 import dev.watchbell.outbox.Subject;
 import dev.watchbell.outbox.Urgency;
 import dev.watchbell.store.Database;
+import dev.watchbell.time.Mondays;
 import java.time.Instant;
 import java.util.Optional;
 

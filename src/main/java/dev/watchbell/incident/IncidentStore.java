@@ -5,6 +5,7 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
+import dev.watchbell.time.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,6 +71,17 @@ final class IncidentStore {
 
     List<Incident> open() {
         return database.with(handle -> handle.createQuery(SELECT + "where resolved_at is null order by id")
+                .map((row, context) -> incident(row))
+                .list());
+    }
+
+    List<Incident> during(TeamId team, Span span) {
+        return database.with(handle -> handle.createQuery(SELECT + "where team = :team and opened_at < :end"
+                        + " and (resolved_at is null or resolved_at >= :start)"
+                        + " order by case when resolved_at is null then 0 else 1 end, id")
+                .bind("team", team.value())
+                .bind("start", span.start())
+                .bind("end", span.end())
                 .map((row, context) -> incident(row))
                 .list());
     }

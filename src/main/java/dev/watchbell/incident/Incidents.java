@@ -9,6 +9,7 @@ import dev.watchbell.people.TeamId;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.store.Database;
+import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +51,11 @@ public final class Incidents {
 
     public List<Incident> open() {
         return store.open();
+    }
+
+    /** A team's incidents that were open at some time of a span, those that still are first. */
+    public List<Incident> during(TeamId team, Span span) {
+        return store.during(team, span);
     }
 
     /** How messages about incidents read to that person. */

@@ -70,13 +70,15 @@ final class ClaimStore {
     }
 
     /** People see that revision now; false where the lease was lost, and another's outcome counts. */
-    boolean done(Due due, Optional<Said> said) {
+    boolean done(Due due, Optional<Said> said, Instant now) {
         return database.with(sql -> sql.execute(
                         """
-                        update outbox set waiting = (revision <> ?), channel = coalesce(?, channel), ts = coalesce(?, ts),
+                        update outbox set waiting = (revision <> ?), settled_at = case when revision = ? then ? end, channel = coalesce(?, channel), ts = coalesce(?, ts),
                             begun_at = null, lease = null, lease_until = null, attempts = 0, retry_at = null, error = null
                         where id = ? and lease = ?""",
                         due.revision(),
+                        due.revision(),
+                        now,
                         said.map(at -> at.channel().value()).orElse(null),
                         said.map(Said::ts).orElse(null),
                         due.id(),
@@ -87,6 +89,13 @@ final class ClaimStore {
     /** The channel is known from now on, whatever happens next. */
     void found(Due due, ChannelId channel) {
         database.use(sql -> sql.execute("update outbox set channel = ? where id = ?", channel.value(), due.id()));
+    }
+
+    /** It was said before, in older words perhaps: back into the queue, as an edit. */
+    void stands(Due due, Said said) {
+        database.use(sql -> sql.execute("""
+                update outbox set channel = ?, ts = ?, begun_at = null, lease = null, lease_until = null, attempts = 0
+                where id = ? and lease = ?""", said.channel().value(), said.ts(), due.id(), due.lease()));
     }
 
     /** Back into the queue until then; an attempt that may have happened keeps its mark. */
@@ -112,12 +121,12 @@ final class ClaimStore {
                 where id = ? and lease = ?""", Urgency.LATER.rank, retryAt, due.id(), due.lease()));
     }
 
-    /** Slack will never take it: kept, with the reason. */
-    void refused(Due due, Instant now, String error) {
-        database.use(sql -> sql.execute("""
-                update outbox set waiting = false, refused_at = ?, error = ?,
-                    begun_at = null, lease = null, lease_until = null, retry_at = null
-                where id = ? and lease = ?""", now, error, due.id(), due.lease()));
+    /** Slack will never take it: kept, with the reason; false where the lease was lost. */
+    boolean refused(Due due, Instant now, String error) {
+        return database.with(sql -> sql.execute("""
+                        update outbox set waiting = false, refused_at = ?, settled_at = ?, error = ?,
+                            begun_at = null, lease = null, lease_until = null, retry_at = null
+                        where id = ? and lease = ?""", now, now, error, due.id(), due.lease())) == 1;
     }
 
     /** Whether something was refused in that conversation since then. */
@@ -152,6 +161,8 @@ final class ClaimStore {
                 Columns.optionalInstant(row, "begun_at"),
                 row.getInt("attempts"),
                 Columns.optionalText(row, "channel").map(ChannelId::new),
-                Columns.optionalText(row, "ts"));
+                Columns.optionalText(row, "ts"),
+                Columns.instant(row, "wanted_at"),
+                Columns.optionalInstant(row, "useful_until"));
     }
 }

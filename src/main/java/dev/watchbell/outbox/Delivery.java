@@ -3,6 +3,7 @@ package dev.watchbell.outbox;
 import dev.watchbell.slack.SlackFailure;
 import dev.watchbell.slack.Trouble;
 import java.time.Duration;
+import java.util.Set;
 
 /** What happens to something that Slack didn't take, by the kind of trouble there is. */
 final class Delivery {
@@ -13,6 +14,7 @@ final class Delivery {
     private static final Duration ONE_TRY_A_MINUTE = Duration.ofMinutes(1);
     static final int TRIES_FOR_THE_UNKNOWN = 10;
     private static final String POST = "chat.postMessage";
+    private static final Set<String> OF_ONE_METHOD = Set.of("missing_scope", "not_allowed_token_type", "access_denied");
 
     private Delivery() {}
 
@@ -47,7 +49,7 @@ final class Delivery {
             case AMBIGUOUS -> new Next.Later(backoff(attempts, luck));
             case DESTINATION -> new Next.Refused();
             case OUR_BUG -> main.equals(POST) || main.equals("chat.update") ? new Next.Plainly() : new Next.Refused();
-            case APP_DEAD -> new Next.RestAll(ONE_TRY_A_MINUTE);
+            case APP_DEAD -> aboutThisAlone(failure) ? new Next.Refused() : new Next.RestAll(ONE_TRY_A_MINUTE);
             case UNKNOWN ->
                 attempts + 1 < TRIES_FOR_THE_UNKNOWN ? new Next.Later(backoff(attempts, luck)) : new Next.Refused();
         };
@@ -67,6 +69,13 @@ final class Delivery {
         Duration whole = Duration.ofSeconds(1L << Math.min(attempts, 5));
         Duration capped = whole.compareTo(LONGEST) > 0 ? LONGEST : whole;
         return capped.minusMillis((long) (capped.toMillis() / 2.0 * luck));
+    }
+
+    /** A scope that pins or topics would need doesn't keep the bot from speaking. */
+    static boolean aboutThisAlone(SlackFailure failure) {
+        return OF_ONE_METHOD.contains(failure.error())
+                && !failure.method().equals(POST)
+                && !failure.method().equals("chat.update");
     }
 
     private static boolean limited(SlackFailure failure) {

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param begunAt when an attempt was begun whose outcome nobody knows; it may have happened
  * @param attempts how many came to nothing since the last success
  * @param channel where the message stands, or the channel that an errand opened
+ * @param wantedAt since when it waits
+ * @param usefulUntil when it has passed, unless it was said before
  */
 record Due(
         UUID id,
@@ -24,8 +26,15 @@ record Due(
         Optional<Instant> begunAt,
         int attempts,
         Optional<ChannelId> channel,
-        Optional<String> ts) {
+        Optional<String> ts,
+        Instant wantedAt,
+        Optional<Instant> usefulUntil) {
     Optional<Said> stands() {
         return channel.flatMap(in -> ts.map(at -> new Said(in, at)));
+    }
+
+    /** Nobody needs it any more, and as far as we know nobody has seen it. */
+    boolean passed(Instant now) {
+        return ts.isEmpty() && usefulUntil.filter(until -> !until.isAfter(now)).isPresent();
     }
 }

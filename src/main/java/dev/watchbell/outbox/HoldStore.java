@@ -1,7 +1,9 @@
 package dev.watchbell.outbox;
 
+import dev.watchbell.slack.SlackFailure;
 import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,6 +27,24 @@ final class HoldStore {
     void everythingLike(Due due, Instant until, String reason) {
         String like = due.stands().isPresent() ? "edit" : due.kind().column();
         hold("to " + like, until, reason);
+    }
+
+    /** A method that only prepares. */
+    void method(String method, Instant until, String reason) {
+        hold("by " + method, until, reason);
+    }
+
+    /** @throws SlackFailure while Slack wants that method left alone: as Slack itself would answer, and without asking it */
+    void keep(String method, Instant now) {
+        Optional<Instant> until =
+                database.with(sql -> sql.createQuery("select until_at from outbox_hold where what = ? and until_at > ?")
+                        .bind(0, "by " + method)
+                        .bind(1, now)
+                        .mapTo(Instant.class)
+                        .findOne());
+        until.ifPresent(end -> {
+            throw new SlackFailure(method, "ratelimited", Optional.of(Duration.between(now, end)));
+        });
     }
 
     void everything(Instant until, String reason) {

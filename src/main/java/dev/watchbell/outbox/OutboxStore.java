@@ -15,24 +15,24 @@ final class OutboxStore {
         this.database = database;
     }
 
-    /** How much waits, and since when the oldest does. */
-    record Queue(int length, Optional<Instant> oldest) {}
+    /** What is wanted, and until when that is of use; always, where nothing is said. */
+    record Wanted(Kind kind, Urgency urgency, String content, Optional<Instant> usefulUntil) {}
 
     /** Writes what is wanted, over what was wanted before; the same again changes nothing. */
-    void put(Conversation conversation, Subject subject, Kind kind, Urgency urgency, String content, Instant now) {
-        Optional<Row> row = find(conversation, subject, kind);
-        if (row.isEmpty() && insert(conversation, subject, kind, urgency, content, now)) {
+    void put(Conversation conversation, Subject subject, Wanted wanted, Instant now) {
+        Optional<Row> row = find(conversation, subject, wanted.kind);
+        if (row.isEmpty() && insert(conversation, subject, wanted, now)) {
             return;
         }
         // Another transaction may have inserted it in between; then it is there now.
-        row.or(() -> find(conversation, subject, kind)).ifPresent(found -> change(found, urgency, content, now));
+        row.or(() -> find(conversation, subject, wanted.kind)).ifPresent(found -> change(found, wanted, now));
     }
 
     /** As {@link #put}, only where the message stands or waits. */
     void edit(Conversation conversation, Subject subject, String content, Instant now) {
         find(conversation, subject, Kind.MESSAGE)
                 .filter(row -> row.said || row.waiting)
-                .ifPresent(row -> change(row, row.urgency, content, now));
+                .ifPresent(row -> change(row, new Wanted(Kind.MESSAGE, row.urgency, content, row.usefulUntil), now));
     }
 
     Optional<Said> said(Conversation conversation, Subject subject) {
@@ -64,18 +64,18 @@ final class OutboxStore {
                 .map(ChannelId::new));
     }
 
-    Queue queue() {
-        return database.with(sql -> sql.createQuery(
-                        "select count(*) as length, min(wanted_at) as oldest from outbox where waiting")
-                .map((row, context) -> new Queue(row.getInt("length"), Columns.optionalInstant(row, "oldest")))
-                .one());
-    }
-
-    private record Row(UUID id, String content, boolean waiting, boolean said, boolean refused, Urgency urgency) {}
+    private record Row(
+            UUID id,
+            String content,
+            boolean waiting,
+            boolean said,
+            boolean refused,
+            Urgency urgency,
+            Optional<Instant> usefulUntil) {}
 
     private Optional<Row> find(Conversation conversation, Subject subject, Kind kind) {
         return database.with(sql -> sql.createQuery("""
-                        select id, content, waiting, ts, refused_at, urgency from outbox
+                        select id, content, waiting, ts, refused_at, urgency, useful_until from outbox
                         where conversation = ? and subject = ? and kind = ? for update""")
                 .bind(0, conversation.id())
                 .bind(1, subject.value())
@@ -86,50 +86,55 @@ final class OutboxStore {
                         row.getBoolean("waiting"),
                         row.getString("ts") != null,
                         row.getObject("refused_at") != null,
-                        Urgency.ranked(row.getInt("urgency"))))
+                        Urgency.ranked(row.getInt("urgency")),
+                        Columns.optionalInstant(row, "useful_until")))
                 .findOne());
     }
 
-    private boolean insert(
-            Conversation conversation, Subject subject, Kind kind, Urgency urgency, String content, Instant now) {
+    private boolean insert(Conversation conversation, Subject subject, Wanted wanted, Instant now) {
         return database.with(sql -> sql.execute(
                         """
-                        insert into outbox (id, conversation, subject, kind, content, revision, waiting, wanted_at, urgency, place)
-                        values (?, ?, ?, ?, ?, 1, true, ?, ?, nextval('outbox_place'))
+                        insert into outbox (id, conversation, subject, kind, content, revision, waiting, wanted_at, urgency, place,
+                            useful_until)
+                        values (?, ?, ?, ?, ?, 1, true, ?, ?, nextval('outbox_place'), ?)
                         on conflict do nothing""",
                         UUID.randomUUID(),
                         conversation.id(),
                         subject.value(),
-                        kind.column(),
-                        content,
+                        wanted.kind.column(),
+                        wanted.content,
                         now,
-                        urgency.rank))
+                        wanted.urgency.rank,
+                        wanted.usefulUntil.orElse(null)))
                 == 1;
     }
 
-    private void change(Row row, Urgency urgency, String content, Instant now) {
-        boolean same = row.content.equals(content);
-        if (row.waiting && !(same && row.urgency.rank <= urgency.rank)) {
-            rewrite(row, urgency, content);
+    private void change(Row row, Wanted wanted, Instant now) {
+        boolean same = row.content.equals(wanted.content);
+        if (row.waiting && !(same && row.urgency.rank <= wanted.urgency.rank)) {
+            rewrite(row, wanted);
         } else if (!row.waiting && (row.refused || !same)) {
-            renew(row, urgency, content, now);
+            renew(row, wanted, now);
         }
     }
 
     /** It still waits: it keeps its place, and only its newest content is ever seen. */
-    private void rewrite(Row row, Urgency urgency, String content) {
+    private void rewrite(Row row, Wanted wanted) {
         database.use(sql -> sql.execute(
-                "update outbox set content = ?, revision = revision + 1, urgency = ? where id = ?",
-                content,
-                Math.min(urgency.rank, row.urgency.rank),
+                "update outbox set content = ?, revision = revision + 1, urgency = ?, useful_until = ? where id = ?",
+                wanted.content,
+                Math.min(wanted.urgency.rank, row.urgency.rank),
+                wanted.usefulUntil.orElse(null),
                 row.id));
     }
 
-    /** It was said, done or refused: it waits anew, behind what was asked for meanwhile. */
-    private void renew(Row row, Urgency urgency, String content, Instant now) {
-        database.use(sql -> sql.execute("""
+    /** It was said, done, refused, or had passed: it waits anew, behind what was asked for meanwhile. */
+    private void renew(Row row, Wanted wanted, Instant now) {
+        database.use(sql ->
+                sql.execute("""
                 update outbox set content = ?, revision = revision + 1, urgency = ?, waiting = true, wanted_at = ?,
-                    place = nextval('outbox_place'), attempts = 0, retry_at = null, refused_at = null, error = null
-                where id = ?""", content, urgency.rank, now, row.id));
+                    useful_until = ?, place = nextval('outbox_place'), attempts = 0, retry_at = null, refused_at = null,
+                    error = null, settled_at = null, folded_into = null
+                where id = ?""", wanted.content, wanted.urgency.rank, now, wanted.usefulUntil.orElse(null), row.id));
     }
 }

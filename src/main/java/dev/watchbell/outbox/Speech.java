@@ -9,7 +9,9 @@ import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.MessageJson;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,16 +22,31 @@ final class Speech {
     /** Slack's clock, the database's and ours differ by less. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
+    /** From then on a message says that it is late: everyday rests and retries take less. */
+    private static final Duration LATE = Duration.ofMinutes(2);
+
     private static final int TRIES_FOR_PICTURES = 3;
+    private static final String LOOK = "conversations.history";
 
     private final SlackClient slack;
     private final OutboxStore rows;
     private final ClaimStore claims;
+    private final HoldStore holds;
+    private final InstantSource clock;
 
-    Speech(SlackClient slack, OutboxStore rows, ClaimStore claims) {
+    Speech(SlackClient slack, OutboxStore rows, ClaimStore claims, HoldStore holds, InstantSource clock) {
         this.slack = slack;
         this.rows = rows;
         this.claims = claims;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** What led up to saying it took so long that somebody else may be saying it. */
+    static final class LeaseLost extends RuntimeException {
+        LeaseLost() {
+            super("the lease ran out before the message was posted");
+        }
     }
 
     /** The method that says it, whatever must be called before. */
@@ -37,12 +54,12 @@ final class Speech {
         return due.stands().isPresent() ? "chat.update" : "chat.postMessage";
     }
 
-    Said say(Due due) {
+    Spoken say(Due due) {
         return say(due, MessageJson.read(due.content()));
     }
 
     /** Slack didn't take what we made of it: the same without its pictures, and where it has none in short and without blocks. */
-    Said sayPlainly(Due due) {
+    Spoken sayPlainly(Due due) {
         Message message = MessageJson.read(due.content());
         return say(due, message.hasPictures() ? message.withoutPictures() : message.plainly());
     }
@@ -53,11 +70,11 @@ final class Speech {
                 && MessageJson.read(due.content()).hasPictures();
     }
 
-    private Said say(Due due, Message message) {
+    private Spoken say(Due due, Message message) {
         Optional<Said> stands = due.stands();
         if (stands.isPresent()) {
             slack.update(stands.get().channel(), stands.get().ts(), message);
-            return stands.get();
+            return new Spoken(stands.get(), true);
         }
         ChannelId channel = channel(due);
         return due.begunAt().isPresent()
@@ -65,12 +82,12 @@ final class Speech {
                 : post(due, channel, message);
     }
 
-    private Said sayUnlessSaid(Due due, ChannelId channel, Message message, Instant begunAt) {
+    private Spoken sayUnlessSaid(Due due, ChannelId channel, Message message, Instant begunAt) {
         try {
-            Optional<String> ts = slack.find(channel, due.id(), begunAt.minus(CLOCKS_DIFFER));
-            return ts.isPresent() ? new Said(channel, ts.get()) : post(due, channel, message);
+            Optional<Spoken> said = look(due, channel, begunAt);
+            return said.isPresent() ? said.get() : post(due, channel, message);
         } catch (SlackFailure failure) {
-            if (!failure.method().equals("conversations.history") || canLookLater(failure.trouble())) {
+            if (!cantEverLook(failure)) {
                 throw failure;
             }
             LOG.warn(
@@ -82,13 +99,45 @@ final class Speech {
         }
     }
 
-    private static boolean canLookLater(Trouble trouble) {
-        return trouble == Trouble.TEMPORARY || trouble == Trouble.AMBIGUOUS;
+    /** Whether it was said after all since then; empty also where we can't look. */
+    Optional<Spoken> find(Due due, Instant begunAt) {
+        try {
+            return look(due, channel(due), begunAt);
+        } catch (SlackFailure failure) {
+            if (!cantEverLook(failure)) {
+                throw failure;
+            }
+            return Optional.empty();
+        }
     }
 
-    private Said post(Due due, ChannelId channel, Message message) {
-        var posted = slack.postMessage(channel, message, due.id());
-        return new Said(posted.channel(), posted.ts());
+    /** Since it was begun it may have been written anew, which isn't what stands there. */
+    private Optional<Spoken> look(Due due, ChannelId channel, Instant begunAt) {
+        holds.keep(LOOK, clock.instant());
+        return slack.find(channel, due.id(), begunAt.minus(CLOCKS_DIFFER))
+                .map(ts -> new Spoken(new Said(channel, ts), due.revision() == 1));
+    }
+
+    /** A revoked token isn't about looking: what it keeps from being looked for waits until it is mended. */
+    private static boolean cantEverLook(SlackFailure failure) {
+        boolean waits =
+                Set.of(Trouble.TEMPORARY, Trouble.AMBIGUOUS, Trouble.APP_DEAD).contains(failure.trouble());
+        return failure.method().equals(LOOK) && (!waits || Delivery.aboutThisAlone(failure));
+    }
+
+    /** Opening and looking may have taken long: what nobody else says is ours to say, for as long as a call can take. */
+    private Spoken post(Due due, ChannelId channel, Message message) {
+        if (!claims.renew(due)) {
+            throw new LeaseLost();
+        }
+        var posted = slack.postMessage(channel, dated(due, message), due.id());
+        return new Spoken(new Said(posted.channel(), posted.ts()), true);
+    }
+
+    private Message dated(Due due, Message message) {
+        Instant now = clock.instant();
+        boolean late = !due.wantedAt().plus(LATE).isAfter(now) && !Fold.isLine(due.subject());
+        return late ? message.remarked(PassedMessages.late(due.wantedAt(), now)) : message;
     }
 
     /** A person's direct messages are opened once, and known from then on. */
@@ -98,10 +147,15 @@ final class Speech {
             return new ChannelId(id);
         }
         Optional<ChannelId> known = due.channel().or(() -> rows.direct(due.conversation()));
-        ChannelId channel = known.orElseGet(() -> slack.openDirect(new PersonId(id)));
+        ChannelId channel = known.orElseGet(() -> open(new PersonId(id)));
         if (known.isEmpty()) {
             claims.found(due, channel);
         }
         return channel;
+    }
+
+    private ChannelId open(PersonId person) {
+        holds.keep("conversations.open", clock.instant());
+        return slack.openDirect(person);
     }
 }

@@ -30,4 +30,11 @@ public record Team(
     public Team with(List<PersonId> others) {
         return new Team(id, name, channel, zone, others, settings, keptIn);
     }
+
+    /** Whether somebody may act for absent members: a lead, or any member of a team that has named no lead. */
+    public boolean ledBy(PersonId person) {
+        return settings.leads().isEmpty()
+                ? members.contains(person)
+                : settings.leads().contains(person);
+    }
 }

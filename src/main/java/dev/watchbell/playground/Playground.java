@@ -134,6 +134,7 @@ public final class Playground implements AutoCloseable {
 
     @Override
     public void close() {
+        faults.heal();
         page.close();
         events.close();
     }

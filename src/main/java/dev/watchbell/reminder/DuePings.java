@@ -33,7 +33,7 @@ record DuePings(List<Ping> due, Optional<Instant> next) {
     }
 
     /**
-     * A start that was missed is made good as long as the shift lasts; an upcoming one until it begins, to whoever has it by
+     * A start at the very instant of the last look may have come after it, as when somebody takes the watch now. A start that was missed is made good as long as the shift lasts; an upcoming one until it begins, to whoever has it by
      * then.
      */
     static DuePings of(Facts facts, Instant now) {
@@ -52,7 +52,7 @@ record DuePings(List<Ping> due, Optional<Instant> next) {
     private static Stream<Ping> due(Facts facts, Shift shift, Instant now) {
         Instant start = shift.span().start();
         if (shift.span().contains(now)) {
-            return start.isAfter(facts.lookedUntil()) ? ping(Kind.START, facts, shift) : Stream.empty();
+            return !start.isBefore(facts.lookedUntil()) ? ping(Kind.START, facts, shift) : Stream.empty();
         }
         boolean soon = start.isAfter(now) && !start.minus(Kind.UPCOMING.lead()).isAfter(now);
         return soon ? ping(Kind.UPCOMING, facts, shift) : Stream.empty();

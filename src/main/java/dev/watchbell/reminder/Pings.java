@@ -33,23 +33,23 @@ public final class Pings {
 
     private final Database database;
     private final Rotas rotas;
-    private final BiFunction<ScheduleId, Instant, Optional<String>> notes;
+    private final BiFunction<ScheduleId, Instant, Handed> handed;
     private final Outbox outbox;
     private final People people;
     private final InstantSource clock;
     private final PingStore store;
 
-    /** @param notes what the person before left for who takes the watch in that schedule at that instant */
+    /** @param handed what the person before left for who takes the watch in that schedule at that instant */
     public Pings(
             Database database,
             Rotas rotas,
-            BiFunction<ScheduleId, Instant, Optional<String>> notes,
+            BiFunction<ScheduleId, Instant, Handed> handed,
             Outbox outbox,
             People people,
             InstantSource clock) {
         this.database = database;
         this.rotas = rotas;
-        this.notes = notes;
+        this.handed = handed;
         this.outbox = outbox;
         this.people = people;
         this.clock = clock;
@@ -76,13 +76,26 @@ public final class Pings {
         Instant looked = store.lookedUntil(schedule).orElse(now);
         DuePings pings = DuePings.of(new DuePings.Facts(schedule, shifts, store.told(schedule, from), looked), now);
         for (Ping ping : pings.due()) {
+            if (ping.kind() == Ping.Kind.UPCOMING && held(ping)) {
+                continue;
+            }
             store.tell(ping, now).ifPresent(told -> say(told, ping));
         }
         store.looked(schedule, now);
         return pings.next();
     }
 
-    private void say(Told told, Ping ping) {
+    /** Who waits for a watch that is held for them was told of its start by the rota, and is told when it is theirs. */
+    private boolean held(Ping ping) {
+        Instant start = ping.shift().span().start();
+        return rotas.laid(new Span(start.minus(MOMENT), start)).stream()
+                .filter(laid -> laid.schedule().equals(ping.schedule()))
+                .filter(laid -> laid.cause().kind().equals("hold"))
+                .anyMatch(laid -> laid.cover().span().end().equals(start));
+    }
+
+    private void say(Told first, Ping ping) {
+        Told told = accepted(first);
         PingMessages messages = messages();
         Conversation person = Conversation.with(told.person());
         if (told.kind() == Ping.Kind.UPCOMING) {
@@ -90,17 +103,31 @@ public final class Pings {
                     person,
                     about(told),
                     Urgency.LATER,
-                    messages.upcoming(ping, before(told.schedule(), told.shiftStart())));
+                    messages.upcoming(ping, before(told.schedule(), told.shiftStart())),
+                    told.shiftStart());
             return;
         }
         Start start = start(told, ping.shift().span().end());
-        outbox.say(person, about(told), Urgency.NOW, messages.start(start));
+        outbox.say(person, about(told), Urgency.NOW, messages.start(start), start.until());
         team(told)
                 .ifPresent(team -> outbox.say(
                         Conversation.in(team.channel()),
                         about(told),
                         Urgency.NOW,
-                        messages.channel(start, team.zone())));
+                        messages.channel(start, team.zone()),
+                        start.until()));
+    }
+
+    /** Who accepted the handoff has said already that they have the watch. */
+    private Told accepted(Told told) {
+        Handed before = handed.apply(told.schedule(), told.shiftStart());
+        if (told.kind() != Ping.Kind.START
+                || told.takenAt().isPresent()
+                || !before.acceptedBy().equals(Optional.of(told.person()))) {
+            return told;
+        }
+        before.acceptedAt().ifPresent(at -> store.take(told.id(), at));
+        return store.find(told.id()).orElseThrow();
     }
 
     /** Somebody says that they have the watch; both messages about it show it then. */
@@ -132,11 +159,14 @@ public final class Pings {
         return new TakenOutcome.Taken();
     }
 
-    /** Shows the note in the message with which that watch began, where it is going on: the person before added to it. */
-    public void noteWritten(ScheduleId schedule, Instant start) {
+    /**
+     * Shows the note in the message with which that watch began, where it is going on: the person before added to it, or the next
+     * one accepted it.
+     */
+    public void handedOver(ScheduleId schedule, Instant start) {
         for (Told told : store.told(schedule, start)) {
             if (told.kind() == Ping.Kind.START && told.shiftStart().equals(start)) {
-                running(told, clock.instant()).ifPresent(shift -> redraw(told, shift));
+                running(told, clock.instant()).ifPresent(shift -> redraw(accepted(told), shift));
             }
         }
     }
@@ -163,7 +193,7 @@ public final class Pings {
                 told,
                 until,
                 before(told.schedule(), told.shiftStart()),
-                notes.apply(told.schedule(), told.shiftStart()));
+                handed.apply(told.schedule(), told.shiftStart()).note());
     }
 
     private Optional<PersonId> before(ScheduleId schedule, Instant start) {

@@ -23,6 +23,13 @@ public final class Router {
     private final Map<String, Function<Press, Reply>> presses = new HashMap<>();
     private final Map<String, Function<Submission, Reply>> submissions = new HashMap<>();
     private final Map<String, List<Consumer<JsonObject>>> events = new HashMap<>();
+    private Function<Command, Optional<Reply>> question = command -> Optional.empty();
+
+    /** What is asked about a command that names times, before it is done; empty where all is clear. */
+    public Router asking(Function<Command, Optional<Reply>> about) {
+        question = about;
+        return this;
+    }
 
     /** A word that people type after a command; each belongs to one feature. */
     public Router verb(Verb verb) {
@@ -80,7 +87,9 @@ public final class Router {
                 .filter(one -> one.root().equals(command.root()))
                 .filter(one -> one.names().contains(command.verb()))
                 .findFirst();
-        return verb.map(known -> known.handler().apply(command)).orElseGet(() -> Reply.privately(help.guess(command)));
+        return verb.map(known -> (known.timed() ? question.apply(command) : Optional.<Reply>empty())
+                        .orElseGet(() -> known.handler().apply(command)))
+                .orElseGet(() -> Reply.privately(help.guess(command)));
     }
 
     public Reply answer(Press press) {

@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
 
 /** Calls of Slack's Web API: each is answered, or fails as a {@link SlackFailure}; none is repeated here. */
 public final class SlackCalls {
-    private static final int TIMEOUT_MILLIS = 15_000;
+    /** Shorter than the fifteen seconds for which the outbox keeps others from saying what is being said. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
     private static final String UNREADABLE = "unreadable_answer";
     private static final int OK = 200;
@@ -43,11 +45,16 @@ public final class SlackCalls {
      * @param api the base of the Web API
      */
     public SlackCalls(URI api, String token) {
+        this(api, token, PATIENCE);
+    }
+
+    /** @param patience after so long without an answer, there is none */
+    SlackCalls(URI api, String token, Duration patience) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString().replaceFirst("/*$", "/"));
         config.setStatsEnabled(false);
         endTheThreadThatStays(config);
-        config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
+        config.setHttpClientCallTimeoutMillis((int) patience.toMillis());
         if (HERE.contains(api.getHost())) {
             config.setProxyUrl(null); // the SDK reads the proxy variables, and knows no NO_PROXY
         }

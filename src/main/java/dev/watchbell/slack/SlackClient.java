@@ -15,6 +15,7 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,12 @@ public final class SlackClient {
      * @param api the base of the Web API, with a slash at its end
      */
     public SlackClient(URI api, String botToken) {
-        this.calls = new SlackCalls(api, botToken);
+        this(api, botToken, SlackCalls.PATIENCE);
+    }
+
+    /** @param patience after so long without an answer, what was called may have been done or not */
+    public SlackClient(URI api, String botToken, Duration patience) {
+        this.calls = new SlackCalls(api, botToken, patience);
     }
 
     /** A message that was posted: the channel it is really in, and its {@code ts}. */
@@ -83,7 +89,11 @@ public final class SlackClient {
                         .linkNames(false)));
     }
 
-    /** Where our message with that id stands in the channel, among those said since; the newest two thousand. */
+    /**
+     * Where our message with that id stands in the channel, among those said since.
+     *
+     * @throws SlackFailure {@code too_much_said} where it isn't among the newest two thousand, and there are more
+     */
     public Optional<String> find(ChannelId channel, UUID id, Instant since) {
         String cursor = "";
         for (int page = 0; page < MOST_PAGES; page++) {
@@ -104,7 +114,7 @@ public final class SlackClient {
                 return found;
             }
         }
-        return Optional.empty();
+        throw new SlackFailure("conversations.history", "too_much_said", Optional.empty());
     }
 
     private static @Nullable Object ourId(com.slack.api.model.Message message) {

@@ -10,11 +10,34 @@ import java.util.function.Function;
  * @param usage what follows the verb, such as {@code [@user]}; empty where nothing does
  * @param does in a few words what it does, for the help
  * @param example a whole command that works
+ * @param timed whether its words name times, so that those that can mean two are asked about first
  */
 public record Verb(
-        String root, List<String> names, String usage, String does, String example, Function<Command, Reply> handler) {
+        String root,
+        List<String> names,
+        String usage,
+        String does,
+        String example,
+        boolean timed,
+        Function<Command, Reply> handler) {
     public Verb {
         names = List.copyOf(names);
+    }
+
+    /** One whose words name no time. */
+    public Verb(
+            String root,
+            List<String> names,
+            String usage,
+            String does,
+            String example,
+            Function<Command, Reply> handler) {
+        this(root, names, usage, does, example, false, handler);
+    }
+
+    /** The same, whose words name times. */
+    public Verb withTimes() {
+        return new Verb(root, names, usage, does, example, true, handler);
     }
 
     public String name() {

@@ -24,6 +24,27 @@ record AnswerMessages(People people, PersonId reader, Instant now) {
         if (outcome instanceof SwapOutcome.AlreadyAnswered answered) {
             return answered(answered.swap());
         }
+        if (outcome instanceof SwapOutcome.TooLate late) {
+            return "It can’t be undone any more: "
+                    + shift(late.swap().trade().orElseThrow().given())
+                    + " or the shift for it has begun. To ask for cover: /oncall cover";
+        }
+        if (outcome instanceof SwapOutcome.Overlaid) {
+            return "It can’t be undone any more: one of the two shifts was changed since. To swap anew: /oncall swap @colleague";
+        }
+        if (outcome instanceof SwapOutcome.NotAsked asked) {
+            return asked.swap().proposer().equals(reader)
+                    ? "This is your own offer: it waits for somebody else to accept."
+                    : "None of the shifts that %s would take is yours. Offer another one with *Another shift*."
+                            .formatted(name(asked.swap().proposer()));
+        }
+        if (outcome instanceof SwapOutcome.NotLead not) {
+            return "Only a lead of the team %s can offer somebody else’s shift.".formatted(not.team());
+        }
+        if (outcome instanceof SwapOutcome.TooSoon soon) {
+            return "It begins %s (%s), before anybody could answer. Cover, or an emergency: /oncall cover or /oncall sos"
+                    .formatted(Wording.moment(soon.starts(), zone(), now), zone().getId());
+        }
         if (outcome instanceof SwapOutcome.NotYours not) {
             return "Only " + name(not.whose()) + " can do that.";
         }
@@ -73,7 +94,10 @@ record AnswerMessages(People people, PersonId reader, Instant now) {
             case AGREED -> "was accepted";
             case DECLINED -> "was declined";
             case WITHDRAWN -> "was taken back";
+            case COUNTERED -> "was answered with another one";
             case EXPIRED -> "ran out";
+            case PASSED -> "is over";
+            case UNDONE -> "was agreed, and undone";
         };
         String by = swap.answer()
                 .flatMap(Swap.Answer::by)
@@ -99,9 +123,35 @@ record AnswerMessages(People people, PersonId reader, Instant now) {
         return "You are in no team that I know, so you have no shifts to swap. Who is on call: /oncall who";
     }
 
-    String nothingToGive() {
-        return "You have no shift that begins in the next eight weeks, so there is nothing to give. "
+    String nothingToGive(PersonId proposer) {
+        return is(proposer, "have", "has")
+                + " no shift that begins in the next eight weeks, so there is nothing to give. "
                 + "The coming shifts: /oncall schedule";
+    }
+
+    String notTheirLead(PersonId person) {
+        return "Only a lead of " + name(person) + "’s team can offer their shifts. Yours: /oncall swap @colleague";
+    }
+
+    String again() {
+        return "This form is out of date. Start again: /oncall swap";
+    }
+
+    String noExchange(Choice given) {
+        return "No shift of a colleague can be exchanged for %s, %s, without breaking a rule. Cover without an exchange: /oncall cover"
+                .formatted(given.schedule(), words(given.span()));
+    }
+
+    String unclearPart(String typed) {
+        return "I don’t understand the time “" + Text.plain(Text.cut(typed, 60)) + "”. Try 14:00-18:00";
+    }
+
+    String backwards() {
+        return "It has to end after it begins, for example 14:00-18:00.";
+    }
+
+    String notWithin(Choice shift) {
+        return "That isn’t within the shift, " + words(shift.span()) + ".";
     }
 
     String nothingToTake(PersonId colleague, List<PersonId> others) {

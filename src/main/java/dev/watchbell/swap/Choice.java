@@ -13,6 +13,10 @@ public record Choice(ScheduleId schedule, Span span) {
         return new Choice(watch.schedule(), watch.shift().span());
     }
 
+    static Choice of(Leg leg) {
+        return new Choice(leg.schedule(), leg.span());
+    }
+
     /** Names the shift in an option: schedule and start, nothing else. */
     public String key() {
         return new ShiftKey(schedule, span.start()).text();

@@ -6,19 +6,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A trade that somebody proposed, and what became of it.
+ * An offer to trade shifts, and what became of it.
  *
- * @param answer who ended it and when; empty while it is open, nobody where it ran out
+ * @param answer who ended it and when; empty while it is open
  */
-public record Swap(long id, Trade trade, State state, Optional<Answer> answer) {
+public record Swap(long id, Proposal proposal, Timing timing, State state, Optional<Answer> answer) {
 
-    /** Where a proposal stands. */
+    /** Where an offer stands. */
     public enum State {
         PROPOSED,
         AGREED,
         DECLINED,
+        /** Answered with another shift, which is an offer of its own. */
+        COUNTERED,
         WITHDRAWN,
-        EXPIRED;
+        EXPIRED,
+        /** Another answer to the same offer was taken. */
+        PASSED,
+        /** Agreed, and taken back before the first of the two shifts. */
+        UNDONE;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -30,17 +36,36 @@ public record Swap(long id, Trade trade, State state, Optional<Answer> answer) {
     }
 
     /**
-     * What ended a proposal.
+     * What ended an offer.
      *
      * @param by empty where it ran out by itself
+     * @param word what they said with it; may be empty
+     * @param chosen which of the shifts that were asked for was given; empty where none was
      */
-    public record Answer(Optional<PersonId> by, Instant at) {}
+    public record Answer(Optional<PersonId> by, Instant at, String word, Optional<Leg> chosen) {}
+
+    Swap asked() {
+        return new Swap(id, proposal, timing.whenAsked(), state, answer);
+    }
 
     boolean open() {
         return state == State.PROPOSED;
     }
 
-    Swap ended(State as, Optional<PersonId> by, Instant at) {
-        return new Swap(id, trade, as, Optional.of(new Answer(by, at)));
+    PersonId proposer() {
+        return proposal.proposer();
+    }
+
+    /** What was agreed or, where one colleague was asked, would be; empty where anyone may still choose. */
+    Optional<Trade> trade() {
+        Optional<Leg> chosen = answer.flatMap(Answer::chosen);
+        return proposal.trades().stream()
+                .filter(trade -> chosen.map(trade.asked()::equals).orElse(!proposal.anyone()))
+                .findFirst();
+    }
+
+    /** The one colleague who was asked, or who answered; empty where that is nobody yet. */
+    Optional<PersonId> colleague() {
+        return trade().map(Trade::colleague);
     }
 }

@@ -1,45 +1,49 @@
 package dev.watchbell.swap;
 
 import com.slack.api.model.block.element.ButtonElement;
-import com.slack.api.model.view.View;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.Command;
 import dev.watchbell.slack.Press;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
-import dev.watchbell.slack.Submission;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.message.Blocks;
+import dev.watchbell.swap.fair.Exchange;
 import dev.watchbell.swap.fair.Exchanges;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** {@code /oncall swap}, its modals and its buttons. */
+/** {@code /oncall swap}, and the modals in which an offer is put together. */
 public final class SwapHandlers {
     private static final String BEGIN = "swap.begin";
 
     private final Swaps swaps;
+    private final Candidates candidates;
     private final Exchanges exchanges;
     private final People people;
     private final Function<String, Optional<PersonId>> mentioned;
     private final InstantSource clock;
+    private final SwapFormHandlers forms;
 
-    /** @param mentioned who is meant by the words after the verb; empty where nobody is, or nobody known */
+    /** @param mentioned who is meant by some words; empty where nobody is, or nobody known */
     public SwapHandlers(
             Swaps swaps,
+            Candidates candidates,
             Exchanges exchanges,
             People people,
             Function<String, Optional<PersonId>> mentioned,
             InstantSource clock) {
         this.swaps = swaps;
+        this.candidates = candidates;
         this.exchanges = exchanges;
         this.people = people;
         this.mentioned = mentioned;
         this.clock = clock;
+        this.forms = new SwapFormHandlers(swaps, candidates, exchanges, people, clock);
     }
 
     /** The button that begins a swap, for others' messages. */
@@ -48,141 +52,118 @@ public final class SwapHandlers {
     }
 
     public Router register(Router router) {
+        forms.register(router);
+        new SwapAnswerHandlers(swaps, candidates, people, clock).register(router);
         return router.verb(new Verb(
-                        "/oncall",
-                        List.of("swap", "trade"),
-                        "[@colleague] [mine <when>] [theirs <when>]",
-                        "offer one of your shifts for a colleague’s",
-                        "/oncall swap @ben",
-                        this::command))
-                .submission(FormMessages.COLLEAGUE, this::chooseShifts)
-                .submission(FormMessages.PROPOSE, this::propose)
-                .press(BEGIN, this::begin)
-                .press(SwapMessages.ACCEPT, press -> answer(press, swaps::accept))
-                .press(SwapMessages.DECLINE, press -> answer(press, swaps::decline))
-                .press(SwapMessages.WITHDRAW, press -> answer(press, swaps::withdraw));
+                                "/oncall",
+                                List.of("swap", "trade"),
+                                "[@colleague] [mine <when>] [theirs <when>]",
+                                "offer one of your shifts for a colleague’s",
+                                "/oncall swap @ben",
+                                this::command)
+                        .withTimes())
+                .press(BEGIN, this::begin);
     }
 
     Reply command(Command command) {
         Wish wish = Wish.of(command.words());
-        if (wish.with().isBlank()) {
-            return begin(command.by(), wish);
+        AnswerMessages answers = answers(command.by());
+        if (wish.whose().isEmpty()) {
+            return swap(command.by(), command.by(), wish);
         }
-        Optional<Reply> nothing = nothingToGive(command.by());
-        Optional<PersonId> colleague = mentioned.apply(wish.with());
-        return nothing.orElseGet(() -> colleague
-                .map(mate -> shifts(command.by(), mate, wish, Reply::privately))
-                .orElseGet(() -> Reply.privately(answers(command.by()).notUnderstood(wish.with()))));
+        Optional<PersonId> absent = mentioned.apply(wish.whose());
+        if (absent.isEmpty()) {
+            return Reply.privately(answers.notUnderstood(wish.whose()));
+        }
+        return candidates.mayActFor(command.by(), absent.get())
+                ? swap(command.by(), absent.get(), wish)
+                : Reply.privately(answers.notTheirLead(absent.get()));
     }
 
     private Reply begin(Press press) {
-        return begin(press.by(), Wish.of(""));
+        return swap(press.by(), press.by(), Wish.NOTHING);
+    }
+
+    private Reply swap(PersonId by, PersonId proposer, Wish wish) {
+        List<Choice> mine = candidates.coming(proposer);
+        if (mine.isEmpty()) {
+            AnswerMessages answers = answers(by);
+            return Reply.privately(
+                    candidates.mates(proposer).isEmpty() ? answers.noTeam() : answers.nothingToGive(proposer));
+        }
+        if (wish.with().isBlank() || wish.withAnyone()) {
+            return withWhom(by, proposer, wish, mine);
+        }
+        return mentioned
+                .apply(wish.with())
+                .map(mate -> with(by, Draft.of(proposer).with(mate), mine, wish))
+                .orElseGet(() -> Reply.privately(answers(by).notUnderstood(wish.with())));
     }
 
     /** Proposals are for the shift that was typed, else for the next one. */
-    private Reply begin(PersonId by, Wish wish) {
-        List<PersonId> colleagues = swaps.colleagues(by);
-        return nothingToGive(by)
-                .orElseGet(() -> colleagues.isEmpty()
-                        ? Reply.privately(answers(by).nobodyToSwapWith())
-                        : Reply.modal(proposals(by, wish, colleagues)));
-    }
-
-    private View proposals(PersonId by, Wish wish, List<PersonId> colleagues) {
-        List<Choice> mine = swaps.coming(by);
-        Choice given =
-                Wish.pick(mine, wish.mine(), clock.instant(), people.zone(by)).orElse(mine.get(0));
-        return forms().colleague(by, given, colleagues, exchanges.bestOfEach(by, given, colleagues));
-    }
-
-    private Optional<Reply> nothingToGive(PersonId by) {
-        if (!swaps.coming(by).isEmpty()) {
-            return Optional.empty();
+    private Reply withWhom(PersonId by, PersonId proposer, Wish wish, List<Choice> mine) {
+        List<PersonId> colleagues = candidates.colleagues(proposer);
+        if (colleagues.isEmpty()) {
+            return Reply.privately(answers(by).nobodyToSwapWith());
         }
-        AnswerMessages answers = answers(by);
-        return Optional.of(Reply.privately(swaps.mates(by).isEmpty() ? answers.noTeam() : answers.nothingToGive()));
-    }
-
-    Reply chooseShifts(Submission submission) {
-        Function<String, Reply> no = sentence -> Reply.refusal(FormMessages.COLLEAGUE, sentence);
-        return submission
-                .value(FormMessages.COLLEAGUE)
-                .filter(value -> !value.isBlank())
-                .map(value -> proposed(submission.by(), new PersonId(value), submission.metadata(), no))
-                .orElseGet(() -> no.apply("Choose a colleague."));
-    }
-
-    /** The modal begins with the exchange that was proposed, where there still is one. */
-    private Reply proposed(PersonId by, PersonId colleague, String key, Function<String, Reply> no) {
-        List<Choice> mine = swaps.coming(by);
-        Optional<Choice> given =
-                mine.stream().filter(choice -> choice.key().equals(key)).findFirst();
-        boolean mate = swaps.mates(by).contains(colleague);
-        return given.filter(choice -> mate)
-                .flatMap(choice ->
-                        exchanges.best(by, choice, List.of(colleague)).stream().findFirst())
-                .<Reply>map(best -> Reply.modal(
-                        forms().shifts(by, mine, given, colleague, swaps.coming(colleague), Optional.of(best.asked()))))
-                .orElseGet(() -> shifts(by, colleague, Wish.of(""), no));
-    }
-
-    /** The modal with both people's shifts, or the sentence why there is nothing to choose. */
-    private Reply shifts(PersonId by, PersonId colleague, Wish wish, Function<String, Reply> no) {
-        AnswerMessages answers = answers(by);
-        if (colleague.equals(by)) {
-            return no.apply(answers.sentence(new Refusal.SamePerson()));
+        Optional<Wish.Pick> pick = pick(by, mine, wish.mine());
+        Choice given = pick.map(Wish.Pick::shift).orElse(mine.get(0));
+        Draft draft = Draft.of(proposer).giving(given.key());
+        if (wish.withAnyone() && pick.isPresent()) {
+            return forms.anyone(by, draft, given, pick.get().part(), Reply::privately);
         }
-        if (!swaps.mates(by).contains(colleague)) {
-            return no.apply(answers.stranger(colleague, swaps.colleagues(by)));
+        Map<PersonId, Exchange> best = exchanges.bestOfEach(proposer, given, colleagues);
+        return Reply.modal(messages(by).colleague(draft, mine, given, colleagues, best, unclear(wish.mine(), pick)));
+    }
+
+    /** What is typed in full is offered at once; what is missing is asked. */
+    private Reply with(PersonId by, Draft draft, List<Choice> mine, Wish wish) {
+        PersonId colleague = draft.colleague().orElseThrow();
+        Optional<String> never = forms.never(by, draft.proposer(), colleague);
+        if (never.isPresent()) {
+            return Reply.privately(never.get());
         }
-        List<Choice> theirs = swaps.coming(colleague);
-        if (theirs.isEmpty()) {
-            return no.apply(answers.nothingToTake(colleague, swaps.colleagues(by)));
-        }
-        List<Choice> mine = swaps.coming(by);
-        return mine.isEmpty()
-                ? no.apply(answers.nothingToGive())
-                : Reply.modal(forms().shifts(by, mine, colleague, theirs, wish));
+        List<Choice> theirs = candidates.coming(colleague);
+        Optional<Wish.Pick> given = pick(by, mine, wish.mine());
+        Optional<Wish.Pick> asked = pick(by, theirs, wish.theirs());
+        boolean clear = given.filter(Wish.Pick::only).isPresent()
+                && asked.filter(Wish.Pick::only).isPresent();
+        String unclear = unclear(wish.mine(), given).isEmpty() ? unclear(wish.theirs(), asked) : wish.mine();
+        return clear
+                ? offered(by, draft, given.get(), asked.get())
+                : Reply.modal(messages(by).shifts(draft, mine, given, theirs, asked, unclear));
     }
 
-    Reply propose(Submission submission) {
-        if (submission.metadata().isBlank()) {
-            return Reply.refusal(FormMessages.ASKED, "Start again: /oncall swap @colleague");
-        }
-        PersonId colleague = new PersonId(submission.metadata());
-        SwapOutcome outcome = swaps.propose(
-                submission.by(),
-                colleague,
-                submission.value(FormMessages.GIVEN).orElse(""),
-                submission.value(FormMessages.ASKED).orElse(""));
-        if (outcome instanceof SwapOutcome.Done) {
-            return Reply.silence();
-        }
-        return Reply.refusal(
-                field(outcome, submission.by()), answers(submission.by()).sentence(outcome));
+    private Reply offered(PersonId by, Draft draft, Wish.Pick given, Wish.Pick asked) {
+        PersonId colleague = draft.colleague().orElseThrow();
+        PartReader parts = forms.parts(by);
+        return parts.leg(
+                given.shift(),
+                given.part(),
+                draft.proposer(),
+                Reply::privately,
+                mine -> parts.leg(
+                        asked.shift(),
+                        asked.part(),
+                        colleague,
+                        Reply::privately,
+                        theirs -> forms.said(
+                                by,
+                                swaps.propose(
+                                        Proposal.of(new Trade(mine, theirs)).by(by)),
+                                Reply::privately)));
     }
 
-    /** The field that a refusal is about. */
-    private static String field(SwapOutcome outcome, PersonId by) {
-        boolean given = outcome instanceof Refusal refusal
-                && refusal.giver().filter(by::equals).isPresent();
-        return given ? FormMessages.GIVEN : FormMessages.ASKED;
+    private Optional<Wish.Pick> pick(PersonId by, List<Choice> choices, String typed) {
+        return Wish.pick(choices, typed, clock.instant(), people.zone(by));
     }
 
-    private Reply answer(Press press, BiFunction<Long, PersonId, SwapOutcome> deed) {
-        Optional<Long> id = number(press.value());
-        SwapOutcome outcome = id.isPresent() ? deed.apply(id.get(), press.by()) : new SwapOutcome.Unknown();
-        return outcome instanceof SwapOutcome.Done
-                ? Reply.silence()
-                : Reply.privately(answers(press.by()).sentence(outcome));
+    private static String unclear(String typed, Optional<Wish.Pick> pick) {
+        return pick.isPresent() ? "" : typed;
     }
 
-    private static Optional<Long> number(String value) {
-        return value.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
-    }
-
-    private FormMessages forms() {
-        return new FormMessages(people, clock.instant());
+    private FormMessages messages(PersonId reader) {
+        return new FormMessages(people, reader, clock.instant());
     }
 
     private AnswerMessages answers(PersonId reader) {

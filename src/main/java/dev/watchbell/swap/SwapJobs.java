@@ -2,9 +2,9 @@ package dev.watchbell.swap;
 
 import dev.watchbell.timer.Timer;
 
-/** What time does to swaps: what nobody answered runs out when the first of the two shifts begins. */
+/** What time does to swaps: who is asked in the morning, asked again, and what runs out. */
 public final class SwapJobs {
-    static final String EXPIRY = "swap-expiry";
+    static final String BELL = "swap-expiry";
 
     private final Swaps swaps;
 
@@ -13,6 +13,6 @@ public final class SwapJobs {
     }
 
     public void hangUp(Timer timer) {
-        timer.add(EXPIRY, swaps::expire);
+        timer.add(BELL, swaps::ring);
     }
 }

@@ -1,6 +1,9 @@
 package dev.watchbell.swap;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.TeamId;
+import java.time.Instant;
+import java.util.List;
 
 /** What came of proposing a swap, or of answering one. */
 public sealed interface SwapOutcome
@@ -9,9 +12,15 @@ public sealed interface SwapOutcome
                 SwapOutcome.AlreadyOffered,
                 SwapOutcome.AlreadyAnswered,
                 SwapOutcome.NotYours,
+                SwapOutcome.NotAsked,
+                SwapOutcome.Which,
+                SwapOutcome.NotLead,
+                SwapOutcome.TooSoon,
+                SwapOutcome.TooLate,
+                SwapOutcome.Overlaid,
                 SwapOutcome.Unknown {
 
-    /** It was done: proposed, agreed, declined or withdrawn, as the swap says. */
+    /** It was done: proposed, agreed, declined, withdrawn or undone, as the swap says. */
     record Done(Swap swap) implements SwapOutcome {}
 
     /** The very same trade is proposed already, and open. */
@@ -22,6 +31,24 @@ public sealed interface SwapOutcome
 
     /** Only {@code whose} can do that. */
     record NotYours(PersonId whose) implements SwapOutcome {}
+
+    /** Anyone is asked, but for none of that person's shifts. */
+    record NotAsked(Swap swap) implements SwapOutcome {}
+
+    /** More than one of that person's shifts would do: which it is to be is for them to say. */
+    record Which(Swap swap, List<Leg> theirs) implements SwapOutcome {}
+
+    /** Only a lead of that team may act for somebody else. */
+    record NotLead(TeamId team) implements SwapOutcome {}
+
+    /** The two shifts would begin before anybody could answer. */
+    record TooSoon(Instant starts) implements SwapOutcome {}
+
+    /** The first of the two shifts has begun, so it can't be undone. */
+    record TooLate(Swap swap) implements SwapOutcome {}
+
+    /** Something else was agreed on one of the shifts since, so it can't be undone. */
+    record Overlaid(Swap swap) implements SwapOutcome {}
 
     /** There is no such swap. */
     record Unknown() implements SwapOutcome {}

@@ -9,6 +9,9 @@ final class TypedClock {
     private static final Pattern HALVES = Pattern.compile("\\b(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?m\\b\\.?");
     private static final Pattern FRENCH = Pattern.compile("\\b(\\d{1,2})h(\\d{2})\\b");
 
+    private static final Pattern LENGTH =
+            Pattern.compile("\\b(\\d{1,4})\\s*(minutes?|mins?|hours?|hrs?|days?|weeks?)\\b");
+
     /** Two bare hours count as such only behind a day: {@code 24-26 dec} are days. */
     private static final Pattern HOURS =
             Pattern.compile("(?<=[a-z0-9] )(\\d{1,2})(:\\d{2})?\\s*-\\s*(\\d{1,2})(:\\d{2})?$");
@@ -18,6 +21,8 @@ final class TypedClock {
     /** The text with each time of day as {@code 18:00}; in lower case. What is no time stays, and is refused by who reads it. */
     static String plain(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\bnoon\\b", "12:00");
+        text = LENGTH.matcher(text)
+                .replaceAll(words -> words.group(1) + words.group(2).charAt(0));
         text = HALVES.matcher(text).replaceAll(TypedClock::half);
         text = FRENCH.matcher(text).replaceAll("$1:$2");
         return HOURS.matcher(text).replaceAll(TypedClock::hours);

@@ -18,6 +18,9 @@ final class TypedDate {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<month>[a-z]{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?");
 
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.?(?:(?<=\\.)(\\d{4}))?");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
+
     /** 29 February is at most that many years away. */
     private static final int YEARS = 8;
 
@@ -25,7 +28,33 @@ final class TypedDate {
 
     /** Without a year, the next such day from {@code today} on; expects lower case. */
     static Optional<LocalDate> read(String text, LocalDate today) {
-        return read(DAY_FIRST.matcher(text), today).or(() -> read(MONTH_FIRST.matcher(text), today));
+        return read(DAY_FIRST.matcher(text), today)
+                .or(() -> read(MONTH_FIRST.matcher(text), today))
+                .or(() -> numbers(text, today));
+    }
+
+    /** {@code 24.12.}, which is the day first everywhere; {@code 24/12} where it can only be one day. */
+    private static Optional<LocalDate> numbers(String text, LocalDate today) {
+        Matcher dotted = DOTTED.matcher(text);
+        if (dotted.matches()) {
+            Optional<Integer> year = Optional.ofNullable(dotted.group(3)).map(Integer::valueOf);
+            return date(Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2)), year, today);
+        }
+        Matcher slashed = SLASHED.matcher(text);
+        return slashed.matches()
+                ? Optional.of(Ambiguity.dates(slashed.toMatchResult(), today))
+                        .filter(days -> days.size() == 1)
+                        .map(days -> days.get(0))
+                : Optional.empty();
+    }
+
+    /** That day of that month; without a year, the next one from {@code today} on. */
+    static Optional<LocalDate> date(int day, int month, Optional<Integer> year, LocalDate today) {
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        Month named = Month.of(month);
+        return year.map(given -> date(given, named, day)).orElseGet(() -> next(named, day, today));
     }
 
     /** Whether it is a date that names its year. */

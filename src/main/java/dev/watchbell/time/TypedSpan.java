@@ -1,9 +1,11 @@
 package dev.watchbell.time;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ public final class TypedSpan {
             Pattern.compile("(?:(?<day>.+?)\\s+)?(?<from>\\d{1,2}:\\d{2})\\s*(?:-|to)\\s*(?<to>\\d{1,2}:\\d{2})");
     private static final Pattern FOR = Pattern.compile("(?<from>.+?)\\s+for\\s+(?<number>\\d{1,4})\\s*(?<unit>[hdw])");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})\\s*-\\s*(\\d{1,2})\\s+([a-z]{3,9}.*)");
-    private static final Pattern BOTH = Pattern.compile("(?<from>.+?)(?:\\s+to\\s+|\\s+-\\s+|\\s*\\.\\.\\s*)(?<to>.+)");
+    private static final Pattern BOTH =
+            Pattern.compile("(?<from>.+?)(?:\\s+to\\s+|\\s+-\\s+|(?<=[a-z]{3})-(?=[a-z]{3})|\\s*\\.\\.\\s*)(?<to>.+)");
     private static final Pattern FROM_NOW = Pattern.compile("(?:now|today|tomorrow|in)\\b.*");
 
     /** An end without a year that lies farther off than this was rather meant to lie before the start. */
@@ -42,6 +45,13 @@ public final class TypedSpan {
         String text = TypedClock.plain(typed.replaceAll("[–—]", "-"))
                 .replaceAll("\\b(?:until|till|through)\\b", "to")
                 .replaceFirst("^from\\s+", "");
+        Optional<Span> week = week(text, LocalDate.ofInstant(now, zone), zone);
+        if (week.isPresent()) {
+            return new Read.Window(week.get());
+        }
+        if (text.startsWith("to ")) {
+            return both("now", text.substring(3), now, zone);
+        }
         Matcher length = LENGTH.matcher(text);
         if (length.matches()) {
             return window(
@@ -57,6 +67,21 @@ public final class TypedSpan {
             return both(days.group(1) + month, days.group(2) + month, now, zone);
         }
         return longer(text, now, zone);
+    }
+
+    /** {@code next week}, {@code this weekend}. */
+    private static Optional<Span> week(String text, LocalDate today, ZoneId zone) {
+        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return switch (text) {
+            case "next week" -> Optional.of(days(monday, monday.plusWeeks(1), zone));
+            case "this weekend", "weekend", "the weekend" -> Optional.of(days(monday.minusDays(2), monday, zone));
+            case "next weekend" -> Optional.of(days(monday.plusDays(5), monday.plusWeeks(1), zone));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Span days(LocalDate from, LocalDate to, ZoneId zone) {
+        return new Span(midnight(from, zone), midnight(to, zone));
     }
 
     private static Read longer(String text, Instant now, ZoneId zone) {

@@ -75,13 +75,26 @@ public final class TypedTime {
             default ->
                 dayOfWeek(word)
                         .map(day -> today.with(TemporalAdjusters.nextOrSame(day)))
+                        .or(() -> ofWeek(word, today))
                         .or(() -> date(word))
                         .or(() -> TypedDate.read(word, today));
         };
     }
 
+    /** {@code this fri}, and {@code next fri} where that can mean one day only. */
+    private static Optional<LocalDate> ofWeek(String word, LocalDate today) {
+        if (word.startsWith("this ")) {
+            return dayOfWeek(word.substring(5).strip()).map(day -> today.with(TemporalAdjusters.nextOrSame(day)));
+        }
+        return Optional.of(word)
+                .filter(text -> text.startsWith("next "))
+                .map(text -> Ambiguity.next(text.substring(5).strip(), today))
+                .filter(days -> days.size() == 1)
+                .map(days -> days.get(0));
+    }
+
     /** {@code tue} or {@code tuesday}. */
-    private static Optional<DayOfWeek> dayOfWeek(String word) {
+    static Optional<DayOfWeek> dayOfWeek(String word) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> {
                     String name = day.name().toLowerCase(Locale.ROOT);

@@ -70,6 +70,18 @@ class VerbsTest {
     }
 
     @Test
+    void help_and_version_are_found_where_people_look_for_them() {
+        assertThat(Verbs.run("--help")).isZero();
+        assertThat(Verbs.run("plan", "-h")).isZero();
+        assertThat(said(out)).contains("Usage: watchbell [-hV] [COMMAND]").contains("Usage: watchbell plan");
+        out.reset();
+
+        assertThat(Verbs.run("--version")).isZero();
+
+        assertThat(said(out)).isEqualTo(Version.text() + "\n");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_one_sentence() {
         int code = Verbs.run("who", "nowhere.yaml", "--at", "2026-03-02T08:00:00Z");
 

@@ -22,12 +22,14 @@ class ClaimStoreTest {
     private final OutboxStore rows;
     private final ClaimStore claims;
     private final HoldStore holds;
+    private final TallyStore tallies;
 
     ClaimStoreTest(Database database) {
         this.database = database;
         this.rows = new OutboxStore(database);
         this.claims = new ClaimStore(database);
         this.holds = new HoldStore(database);
+        this.tallies = new TallyStore(database);
     }
 
     @Test
@@ -51,7 +53,7 @@ class ClaimStoreTest {
         want(PAYMENTS, "page", Urgency.NOW);
 
         boolean passed = !claims.claim(1, NOW).isEmpty();
-        claims.done(begun, said());
+        claims.done(begun, said(), NOW);
 
         assertThat(begun.subject().value()).isEqualTo("update");
         assertThat(passed).isFalse();
@@ -81,7 +83,7 @@ class ClaimStoreTest {
         want(ANA, "three", Urgency.SOON);
 
         List<Due> taken = database.inTransaction(() -> {
-            rows.put(PAYMENTS, new Subject("one"), Kind.MESSAGE, Urgency.SOON, "newer", NOW);
+            rows.put(PAYMENTS, new Subject("one"), wanted(Kind.MESSAGE, Urgency.SOON, "newer"), NOW);
             return CompletableFuture.supplyAsync(() -> claims.claim(10, NOW)).join();
         });
 
@@ -99,9 +101,9 @@ class ClaimStoreTest {
 
         assertThat(again.begunAt()).contains(NOW);
         assertThat(claims.renew(lost)).isFalse();
-        assertThat(claims.done(lost, said())).isFalse();
+        assertThat(claims.done(lost, said(), NOW)).isFalse();
         assertThat(claims.renew(again)).isTrue();
-        assertThat(claims.done(again, said())).isTrue();
+        assertThat(claims.done(again, said(), NOW)).isTrue();
     }
 
     @Test
@@ -118,8 +120,8 @@ class ClaimStoreTest {
     void what_is_wanted_while_it_is_being_said_waits_on_as_an_edit() {
         want(PAYMENTS, "one", Urgency.SOON);
         Due old = claims.claim(1, NOW).get(0);
-        rows.put(PAYMENTS, new Subject("one"), Kind.MESSAGE, Urgency.SOON, "newer", NOW);
-        claims.done(old, said());
+        rows.put(PAYMENTS, new Subject("one"), wanted(Kind.MESSAGE, Urgency.SOON, "newer"), NOW);
+        claims.done(old, said(), NOW);
 
         Due edit = claims.claim(1, NOW).get(0);
 
@@ -132,7 +134,7 @@ class ClaimStoreTest {
     void a_rest_holds_a_conversation_or_a_kind_and_ends() {
         want(PAYMENTS, "one", Urgency.SOON);
         want(ANA, "two", Urgency.SOON);
-        rows.put(new Conversation("C0OTHER"), new Subject("topic"), Kind.SET_TOPIC, Urgency.SOON, "{}", NOW);
+        rows.put(new Conversation("C0OTHER"), new Subject("topic"), wanted(Kind.SET_TOPIC, Urgency.SOON, "{}"), NOW);
         holds.conversation(PAYMENTS, NOW.plusSeconds(30), "ratelimited");
         Due topic = claims.claim(10, NOW).stream()
                 .filter(due -> due.kind() == Kind.SET_TOPIC)
@@ -154,12 +156,12 @@ class ClaimStoreTest {
     @Test
     void the_same_again_changes_nothing_and_a_refused_one_is_tried_again_when_it_is_wanted_again() {
         want(PAYMENTS, "one", Urgency.SOON);
-        claims.done(claims.claim(1, NOW).get(0), said());
+        claims.done(claims.claim(1, NOW).get(0), said(), NOW);
         want(PAYMENTS, "one", Urgency.SOON);
-        boolean saidAgain = rows.queue().length() > 0;
+        boolean saidAgain = tallies.waiting(NOW).count() > 0;
         want(ANA, "two", Urgency.SOON);
         claims.refused(claims.claim(1, NOW).get(0), NOW, "user_disabled");
-        int keptQuiet = rows.queue().length();
+        int keptQuiet = tallies.waiting(NOW).count();
 
         want(ANA, "two", Urgency.SOON);
 
@@ -173,19 +175,23 @@ class ClaimStoreTest {
     void an_edit_of_what_was_never_said_is_nothing() {
         rows.edit(PAYMENTS, new Subject("one"), "content", NOW);
 
-        assertThat(rows.queue().length()).isZero();
-        assertThat(rows.queue().oldest()).isEmpty();
+        assertThat(tallies.waiting(NOW).count()).isZero();
+        assertThat(tallies.waiting(NOW).oldest()).isEmpty();
     }
 
     private void want(Conversation in, String subject, Urgency urgency) {
-        rows.put(in, new Subject(subject), Kind.MESSAGE, urgency, "content", NOW);
+        rows.put(in, new Subject(subject), wanted(Kind.MESSAGE, urgency, "content"), NOW);
+    }
+
+    private static OutboxStore.Wanted wanted(Kind kind, Urgency urgency, String content) {
+        return new OutboxStore.Wanted(kind, urgency, content, Optional.empty());
     }
 
     private List<String> subjectsInTurn() {
         return Stream.generate(() -> claims.claim(1, NOW))
                 .takeWhile(some -> !some.isEmpty())
                 .map(some -> some.get(0))
-                .peek(due -> claims.done(due, said()))
+                .peek(due -> claims.done(due, said(), NOW))
                 .map(due -> due.subject().value())
                 .toList();
     }

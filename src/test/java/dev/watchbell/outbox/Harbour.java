@@ -13,6 +13,7 @@ import dev.watchbell.store.Database;
 import dev.watchbell.web.Server;
 import java.net.URI;
 import java.util.List;
+import java.util.Random;
 
 /** An outbox on a database, a Slack on the other side of the wire, and one clock for both. */
 final class Harbour implements AutoCloseable {
@@ -36,7 +37,11 @@ final class Harbour implements AutoCloseable {
 
     /** Another process on the same database, with nothing in its memory. */
     Outbox outbox() {
-        return new Outbox(database, slack, clock);
+        return new Outbox(database, slack, clock, new Random(2026));
+    }
+
+    Sender sender() {
+        return new Sender(database, slack, new HoldStore(database), new Listeners(database), new Random(2026), clock);
     }
 
     void leasesRunOut() {

@@ -5,6 +5,7 @@ import static dev.watchbell.outbox.Harbour.IN_PAYMENTS;
 import static dev.watchbell.outbox.Harbour.about;
 import static dev.watchbell.outbox.Harbour.words;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.composition.BlockCompositions;
@@ -69,6 +70,57 @@ class OutboxTroubleTest {
         assertThat(harbour.playground.calls().of("chat.update")).hasSize(1);
         assertThat(harbour.in("#incidents")).containsExactly("other");
         assertThat(outbox.pending()).isEqualTo(2);
+    }
+
+    @Test
+    void who_was_never_written_to_waits_while_slack_throttles_that_and_nobody_finds_it_out_again() {
+        harbour.faults.throttle(1, "conversations.open", 20);
+        outbox.say(Conversation.with(ANA), about("one"), Urgency.SOON, words("to you"));
+        outbox.sayDue();
+        outbox.say(Conversation.with(Harbour.BEN), about("one"), Urgency.SOON, words("to you, too"));
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("first"));
+
+        outbox.sayDue();
+        int held = outbox.held();
+        int opened = harbour.playground.calls().of("conversations.open").size();
+        harbour.clock.advance(Duration.ofSeconds(20));
+        outbox.sayDue();
+
+        assertThat(harbour.in("#payments")).containsExactly("first");
+        assertThat(held).isEqualTo(2);
+        assertThat(opened).isEqualTo(1);
+        assertThat(harbour.directly("ana")).containsExactly("to you");
+        assertThat(harbour.directly("ben")).containsExactly("to you, too");
+    }
+
+    @Test
+    void what_was_said_in_older_words_is_found_and_then_edited() {
+        harbour.faults.swallowReply(1, POST);
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("old"));
+        outbox.sayDue();
+        outbox.edit(IN_PAYMENTS, about("one"), words("new"));
+        harbour.clock.advance(Duration.ofSeconds(1));
+
+        outbox.sayDue();
+
+        assertThat(harbour.in("#payments")).containsExactly("new");
+        assertThat(harbour.playground.calls().of(POST)).hasSize(1);
+    }
+
+    @Test
+    void a_token_that_is_revoked_while_it_looks_is_waited_for() {
+        harbour.faults.swallowReply(1, POST);
+        harbour.faults.refuse(1, "conversations.history", "token_revoked");
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("once"));
+        outbox.sayDue();
+        harbour.clock.advance(Duration.ofSeconds(1));
+        outbox.sayDue();
+        harbour.clock.advance(Duration.ofMinutes(1));
+
+        outbox.sayDue();
+
+        assertThat(harbour.in("#payments")).containsExactly("once");
+        assertThat(outbox.trouble()).isEmpty();
     }
 
     @Test
@@ -152,21 +204,28 @@ class OutboxTroubleTest {
     void a_process_that_lost_its_lease_says_nothing() {
         outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("once"));
         ClaimStore claims = new ClaimStore(harbour.database);
-        HoldStore holds = new HoldStore(harbour.database);
-        OutboxStore rows = new OutboxStore(harbour.database);
-        Sender frozen = new Sender(
-                claims,
-                holds,
-                new Speech(harbour.slack, rows, claims),
-                new Errands(harbour.slack, rows),
-                new Listeners(harbour.database, claims),
-                harbour.clock);
+        Sender frozen = harbour.sender();
         Due due = claims.claim(1, harbour.clock.instant()).get(0);
         harbour.leasesRunOut();
 
         boolean said = frozen.send(due);
 
         assertThat(said).isFalse();
+        assertThat(harbour.playground.calls().of(POST)).isEmpty();
+    }
+
+    @Test
+    void whoever_looked_until_the_lease_ran_out_posts_nothing() {
+        outbox.say(IN_PAYMENTS, about("one"), Urgency.SOON, words("once"));
+        ClaimStore claims = new ClaimStore(harbour.database);
+        OutboxStore rows = new OutboxStore(harbour.database);
+        HoldStore holds = new HoldStore(harbour.database);
+        Speech slow = new Speech(harbour.slack, rows, claims, holds, harbour.clock);
+        Due due = claims.claim(1, harbour.clock.instant()).get(0);
+        harbour.leasesRunOut();
+
+        assertThatThrownBy(() -> slow.say(due)).isInstanceOf(Speech.LeaseLost.class);
+
         assertThat(harbour.playground.calls().of(POST)).isEmpty();
     }
 
@@ -187,6 +246,7 @@ class OutboxTroubleTest {
         assertThat(harbour.in("#payments")).containsExactly("second");
         assertThat(harbour.directly("ana")).containsExactly("to you");
         assertThat(outbox.pending()).isZero();
+        assertThat(outbox.refused()).isEqualTo(1);
     }
 
     @Test
@@ -208,8 +268,8 @@ class OutboxTroubleTest {
         assertThat(tries).containsExactly(1, 1, 2, 2);
         assertThat(trouble).contains("token_revoked");
         assertThat(outbox.trouble()).isEmpty();
-        assertThat(harbour.in("#payments")).containsExactly("first");
-        assertThat(harbour.in("#incidents")).containsExactly("other");
+        assertThat(harbour.in("#payments")).singleElement().asString().startsWith("first");
+        assertThat(harbour.in("#incidents")).singleElement().asString().startsWith("other");
     }
 
     @Test
@@ -238,7 +298,12 @@ class OutboxTroubleTest {
 
         outbox.sayDue();
 
-        assertThat(harbour.in("#payments")).containsExactly("first", "second");
+        assertThat(harbour.in("#payments"))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("first _(late: this was due at ")
+                                .endsWith(")_"),
+                        second -> assertThat(second).startsWith("second _(late: this was due at "));
     }
 
     private int triesAfter(Duration time) {

@@ -61,8 +61,12 @@ class DuePingsTest {
 
     @Test
     void what_began_before_the_first_look_is_no_start() {
-        assertThat(due(NINE, NINE).due()).isEmpty();
         assertThat(due(NINE.plusSeconds(60), NINE.plusSeconds(60)).due()).isEmpty();
+    }
+
+    @Test
+    void who_takes_the_watch_at_the_very_instant_of_the_last_look_is_told_by_the_next() {
+        assertThat(due(NINE.plusSeconds(10), NINE).due()).containsExactly(ping(Kind.START, BENS));
     }
 
     @Test

@@ -32,10 +32,12 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class PingsTest {
     private static final Instant TUE = Instant.parse("2026-03-03T08:00:00Z");
+    private static final Instant MON = Instant.parse("2026-03-02T20:00:00Z");
     private static final String CHANNEL = Crew.CHANNEL.value();
 
     private final SettableClock clock = SettableClock.at("2026-03-02T11:00:00Z");
     private final Map<Instant, String> notes = new HashMap<>();
+    private Optional<PersonId> acceptedBy = Optional.empty();
     private final Database database;
     private final Crew crew;
     private final Pings pings;
@@ -154,9 +156,51 @@ class PingsTest {
         started();
         notes.put(TUE, "one more thing");
 
-        pings.noteWritten(PRIMARY, TUE);
+        pings.handedOver(PRIMARY, TUE);
 
         assertThat(said(BEN)).singleElement().asString().endsWith("Handoff note from ana:\n> one more thing");
+    }
+
+    @Test
+    void who_accepted_the_handoff_is_not_asked_again_whether_they_have_the_watch() {
+        acceptedBy = Optional.of(BEN);
+        long id = started();
+
+        assertThat(said(BEN)).singleElement().asString().contains(" You took it at Mon 2 Mar 15:00.");
+        assertThat(crew.said(CHANNEL)).singleElement().asString().endsWith(", and said so.");
+        assertThat(pings.taken(id, BEN)).isEqualTo(new TakenOutcome.AlreadyTaken(MON));
+    }
+
+    @Test
+    void what_somebody_else_accepted_is_not_theirs() {
+        acceptedBy = Optional.of(CHI);
+        started();
+
+        assertThat(said(BEN)).singleElement().asString().doesNotContain("You took it");
+    }
+
+    @Test
+    void a_handoff_accepted_after_the_start_shows_in_both_messages() {
+        started();
+        acceptedBy = Optional.of(BEN);
+
+        pings.handedOver(PRIMARY, TUE);
+
+        assertThat(said(BEN)).singleElement().asString().contains(" You took it at Mon 2 Mar 15:00.");
+        assertThat(crew.said(CHANNEL)).singleElement().asString().endsWith(", and said so.");
+    }
+
+    @Test
+    void a_watch_that_is_held_is_announced_for_the_hour_of_the_rota_alone() {
+        lookAt(TUE.minus(Duration.ofHours(1)));
+        Cover hold = new Cover(new Span(TUE, TUE.plus(Duration.ofMinutes(30))), Optional.of(ANA), Optional.of(BEN));
+        crew.rotas().add(PRIMARY, List.of(hold), new Cause("hold/1/0"), ANA);
+
+        lookAt(TUE.minus(Duration.ofMinutes(5)));
+        lookAt(TUE);
+        assertThat(said(BEN)).hasSize(1);
+        lookAt(TUE.plus(Duration.ofMinutes(30)));
+        assertThat(said(BEN)).hasSize(2).element(1).asString().contains("since Tue 3 Mar 03:30");
     }
 
     @Test
@@ -195,7 +239,8 @@ class PingsTest {
         return new Pings(
                 database,
                 crew.rotas(),
-                (schedule, start) -> Optional.ofNullable(notes.get(start)),
+                (schedule, start) ->
+                        new Handed(Optional.ofNullable(notes.get(start)), acceptedBy, acceptedBy.map(by -> MON)),
                 crew.outbox(),
                 Crew.people(),
                 clock);

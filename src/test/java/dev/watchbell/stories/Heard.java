@@ -89,7 +89,11 @@ final class Heard {
         return to + how + ": " + SECRETS.matcher(seen.plain()).replaceAll("…").replace("\n", "\n  ") + buttons;
     }
 
+    /** A call that Slack never took isn't heard by anybody. */
     private Stream<String> done(Calls.Made call) {
+        if (call.answer().has("fault")) {
+            return Stream.empty();
+        }
         if (!call.answer().path("ok").asBoolean()) {
             return Stream.of("(" + call.method() + " refused: "
                     + call.answer().path("error").asText() + ")");

@@ -5,6 +5,7 @@ import dev.watchbell.kit.RunningBot;
 import dev.watchbell.kit.SettableClock;
 import dev.watchbell.playground.Playground;
 import dev.watchbell.playground.people.Acted;
+import dev.watchbell.playground.people.Acts;
 import dev.watchbell.playground.people.Seen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,9 @@ final class Stage implements AutoCloseable {
             kind("(\\w+) presses (.+)", this::press),
             kind("(\\w+) sends(?: (.+))?", this::send),
             kind("(\\w+) leaves Slack", this::leave),
+            kind("(Slack is away|Slack is back)", this::slack),
+            kind("(\\w+) archives (#\\S+)", words -> act(words).archive(words.group(2))),
+            kind("(\\w+) unarchives (#\\S+)", words -> act(words).unarchive(words.group(2))),
             kind("(\\w+)(?: in (#\\S+))?: (.*)", this::say),
             kind("|#.*", words -> nothing()));
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T08:00:00Z"));
@@ -88,6 +92,19 @@ final class Stage implements AutoCloseable {
 
     private Acted send(MatchResult words) {
         return bot.playground().as(words.group(1)).submit(answers(words.group(2)));
+    }
+
+    private Acted slack(MatchResult words) {
+        if (words.group(1).endsWith("away")) {
+            bot.playground().faults().slackAway();
+        } else {
+            bot.playground().faults().slackBack();
+        }
+        return nothing();
+    }
+
+    private Acts act(MatchResult words) {
+        return bot.playground().as(words.group(1));
     }
 
     private Acted leave(MatchResult words) {

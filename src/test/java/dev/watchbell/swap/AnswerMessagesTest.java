@@ -41,8 +41,13 @@ class AnswerMessagesTest {
 
     @Test
     void who_comes_too_late_hears_who_was_earlier_and_when() {
-        Swap.Answer answer = new Swap.Answer(Optional.of(ANA), NOW);
-        Swap swap = new Swap(17, new Trade(ANAS, ANAS), State.WITHDRAWN, Optional.of(answer));
+        Swap.Answer answer = new Swap.Answer(Optional.of(ANA), NOW, "", Optional.empty());
+        Swap swap = new Swap(
+                17,
+                Proposal.of(new Trade(ANAS, ANAS)),
+                new Timing(NOW, NOW, true, false),
+                State.WITHDRAWN,
+                Optional.of(answer));
 
         assertThat(answers.sentence(new SwapOutcome.AlreadyAnswered(swap)))
                 .isEqualTo("This offer was taken back by you, Mon 2 Mar 12:00 (Europe/Paris).");

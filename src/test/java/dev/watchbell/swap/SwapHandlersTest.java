@@ -30,18 +30,29 @@ class SwapHandlersTest {
     private final SettableClock clock = SettableClock.at("2026-03-02T11:00:00Z");
     private final Crew crew;
     private final SwapHandlers handlers;
-    private final Swaps swaps;
+    private final SwapFormHandlers forms;
+    private final Candidates candidates;
 
     SwapHandlersTest(Database database) {
         crew = new Crew(database, clock);
-        swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
-        handlers = new SwapHandlers(swaps, crew.exchanges(), Crew.people(), SwapHandlersTest::mentioned, clock);
+        Swaps swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
+        candidates = new Candidates(crew.rotas(), Crew.people(), clock);
+        handlers = new SwapHandlers(
+                swaps, candidates, crew.exchanges(), Crew.people(), SwapHandlersTest::mentioned, clock);
+        forms = new SwapFormHandlers(swaps, candidates, crew.exchanges(), Crew.people(), clock);
     }
 
     @Test
     void without_a_colleague_it_asks_for_one_and_then_for_the_shifts() {
         Reply first = swap(ANA, "");
-        Reply second = handlers.chooseShifts(submission(FormMessages.COLLEAGUE, "", Map.of("swap.colleague", "U0BEN")));
+        Reply second = forms.chooseShifts(submission(
+                FormMessages.COLLEAGUE,
+                "U0ANA - - ",
+                Map.of(
+                        "swap.colleague",
+                        "U0BEN",
+                        "given",
+                        candidates.coming(ANA).get(0).key())));
 
         assertThat(callback(first)).isEqualTo(FormMessages.COLLEAGUE);
         assertThat(callback(second)).isEqualTo(FormMessages.PROPOSE);
@@ -72,13 +83,13 @@ class SwapHandlersTest {
 
     @Test
     void what_is_refused_stands_under_the_field_that_it_is_about() {
-        String mine = swaps.coming(ANA).get(0).key();
-        String theirs = swaps.coming(BEN).get(0).key();
+        String mine = candidates.coming(ANA).get(0).key();
+        String theirs = candidates.coming(BEN).get(0).key();
         clock.set(Instant.parse("2026-03-03T08:00:00Z"));
 
-        Reply late =
-                handlers.propose(submission(FormMessages.PROPOSE, "U0BEN", Map.of("given", mine, "asked", theirs)));
-        Reply empty = handlers.propose(submission(FormMessages.PROPOSE, "U0BEN", Map.of("asked", theirs)));
+        Reply late = forms.propose(
+                submission(FormMessages.PROPOSE, "U0ANA U0BEN - ", Map.of("given", mine, "asked", theirs)));
+        Reply empty = forms.propose(submission(FormMessages.PROPOSE, "U0ANA U0BEN - ", Map.of("asked", theirs)));
 
         assertThat(((Reply.Refusal) late).errors()).containsOnlyKeys("asked");
         assertThat(((Reply.Refusal) empty).errors()).containsOnlyKeys("given");

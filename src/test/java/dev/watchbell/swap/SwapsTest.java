@@ -5,75 +5,74 @@ import static dev.watchbell.kit.Crew.BEN;
 import static dev.watchbell.kit.Crew.CHI;
 import static dev.watchbell.kit.Crew.DAN;
 import static dev.watchbell.kit.Crew.PRIMARY;
+import static dev.watchbell.swap.Desk.THU;
+import static dev.watchbell.swap.Desk.TUE;
+import static dev.watchbell.swap.Desk.WED;
+import static dev.watchbell.swap.Desk.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watchbell.kit.Crew;
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.kit.SettableClock;
-import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Cause;
 import dev.watchbell.rota.Cover;
-import dev.watchbell.rota.Rota;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.Swap.State;
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.watchbell.time.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Ana has Thu 5 March, Ben has Tue 3 March; it is Mon 2 March, noon in Paris. */
+/** It is Mon 2 March, 15:00 in Paris and 09:00 in New York. */
 @OnBothDatabases
 class SwapsTest {
-    private static final Instant TUE = Instant.parse("2026-03-03T08:00:00Z");
-    private static final Instant THU = Instant.parse("2026-03-05T08:00:00Z");
     private static final String AGREED = "<!date^%d^{date_short_pretty} {time}|%s Europe/Paris>";
 
-    private final SettableClock clock = SettableClock.at("2026-03-02T11:00:00Z");
-    private final Crew crew;
+    private final SettableClock clock = SettableClock.at("2026-03-02T14:00:00Z");
+    private final Desk desk;
     private final Swaps swaps;
+    private final Crew crew;
 
     SwapsTest(Database database) {
-        crew = new Crew(database, clock);
-        swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), crew.judge(), clock);
+        desk = Desk.of(database, clock);
+        swaps = desk.swaps();
+        crew = desk.crew();
     }
 
     @Test
-    void a_proposal_tells_both_in_their_own_zone_and_changes_nothing() {
-        proposed();
+    void an_offer_tells_both_in_their_own_zone_and_changes_nothing() {
+        desk.offered();
 
         assertThat(crew.said(BEN.value()))
                 .containsExactly("ana offers *Thu 5 Mar 03:00 - Fri 6 Mar 03:00* · payments/primary for your"
-                        + " *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)");
+                        + " *Tue 3 Mar 03:00 - Wed 4 Mar 03:00* · payments/primary. (America/New_York)"
+                        + " It stands until Tue 3 Mar 02:00.");
         assertThat(crew.said(ANA.value()))
                 .containsExactly("You offered ben your *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary for"
                         + " *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary."
                         + " Until ben accepts, nothing changes. (Europe/Paris)");
-        assertThat(rota().covers()).isEmpty();
+        assertThat(desk.rota().covers()).isEmpty();
     }
 
     @Test
     void accepting_writes_both_halves_and_tells_the_team() {
-        Swap swap = proposed();
+        Swap swap = desk.offered();
 
-        SwapOutcome outcome = swaps.accept(swap.id(), BEN);
+        Swap agreed = done(desk.accept(swap, BEN));
 
-        assertThat(outcome).isInstanceOf(SwapOutcome.Done.class);
-        assertThat(rota().covers())
+        assertThat(agreed.state()).isEqualTo(State.AGREED);
+        assertThat(desk.rota().covers())
                 .containsExactly(
-                        new Cover(swap.trade().given().span(), Optional.of(BEN), Optional.of(ANA)),
-                        new Cover(swap.trade().asked().span(), Optional.of(ANA), Optional.of(BEN)));
-        assertThat(onCall(TUE)).contains(ANA);
-        assertThat(onCall(THU)).contains(BEN);
+                        new Cover(THU.span(), Optional.of(BEN), Optional.of(ANA)),
+                        new Cover(TUE.span(), Optional.of(ANA), Optional.of(BEN)));
+        assertThat(desk.onCall(TUE)).contains(ANA);
+        assertThat(desk.onCall(THU)).contains(BEN);
         assertThat(crew.said(Crew.CHANNEL.value()))
                 .singleElement()
                 .asString()
                 .startsWith("ana and ben swapped: ben has payments/primary from "
-                        + AGREED.formatted(THU.getEpochSecond(), "Thu 5 Mar 09:00"));
+                        + AGREED.formatted(THU.span().start().getEpochSecond(), "Thu 5 Mar 09:00"));
         assertThat(crew.said(ANA.value()))
                 .hasSize(2)
                 .anyMatch(edited -> edited.startsWith("ben accepted: you have *Tue 3 Mar"))
@@ -86,93 +85,61 @@ class SwapsTest {
     }
 
     @Test
-    void fifty_presses_at_once_are_one_acceptance() throws Exception {
-        Swap swap = proposed();
-
-        List<SwapOutcome> outcomes = atOnce(50, () -> swaps.accept(swap.id(), BEN));
-
-        assertThat(outcomes).filteredOn(SwapOutcome.Done.class::isInstance).hasSize(1);
-        assertThat(outcomes)
-                .filteredOn(SwapOutcome.AlreadyAnswered.class::isInstance)
-                .hasSize(49);
-        assertThat(rota().covers()).hasSize(2);
-    }
-
-    @Test
-    void accepting_and_taking_back_at_once_is_one_of_them() throws Exception {
-        Swap swap = proposed();
-        List<Supplier<SwapOutcome>> both =
-                List.of(() -> swaps.accept(swap.id(), BEN), () -> swaps.withdraw(swap.id(), ANA));
-
-        List<SwapOutcome> outcomes = atOnce(both);
-
-        SwapOutcome.Done done = outcomes.stream()
-                .filter(SwapOutcome.Done.class::isInstance)
-                .map(SwapOutcome.Done.class::cast)
-                .reduce((one, other) -> {
-                    throw new AssertionError("two won");
-                })
-                .orElseThrow();
-        assertThat(rota().covers()).hasSize(done.swap().state() == State.AGREED ? 2 : 0);
-    }
-
-    @Test
     void two_swaps_of_the_same_shift_the_first_acceptance_wins() {
-        Swap withBen = proposed();
-        Swap withChi = done(propose(ANA, THU, CHI, Instant.parse("2026-03-04T08:00:00Z")));
-        swaps.accept(withBen.id(), BEN);
+        Swap withBen = desk.offered();
+        Swap withChi = done(swaps.propose(Proposal.of(new Trade(THU, WED))));
+        desk.accept(withBen, BEN);
 
-        SwapOutcome late = swaps.accept(withChi.id(), CHI);
+        SwapOutcome late = desk.accept(withChi, CHI);
 
-        assertThat(late).isEqualTo(new Refusal.Gone(withChi.trade().given(), Optional.of(BEN)));
-        assertThat(rota().covers()).hasSize(2);
+        assertThat(late).isEqualTo(new Refusal.Gone(THU, Optional.of(BEN)));
+        assertThat(desk.rota().covers()).hasSize(2);
     }
 
     @Test
     void the_schedule_is_judged_as_it_is_when_the_swap_is_accepted() {
-        Swap swap = proposed();
-        Cover cover = new Cover(swap.trade().asked().span(), Optional.of(CHI), Optional.empty());
+        Swap swap = desk.offered();
+        Cover cover = new Cover(TUE.span(), Optional.of(CHI), Optional.empty());
         crew.rotas().add(PRIMARY, List.of(cover), new Cause("lead"), CHI);
 
-        assertThat(swaps.accept(swap.id(), BEN))
-                .isEqualTo(new Refusal.Gone(swap.trade().asked(), Optional.of(CHI)));
-        clock.set(TUE);
-        assertThat(swaps.accept(swap.id(), BEN))
-                .isEqualTo(new Refusal.Started(swap.trade().asked()));
-        assertThat(rota().covers()).containsExactly(cover);
+        assertThat(desk.accept(swap, BEN)).isEqualTo(new Refusal.Gone(TUE, Optional.of(CHI)));
+        assertThat(desk.rota().covers()).containsExactly(cover);
     }
 
     @Test
-    void only_who_was_asked_answers_and_only_the_proposer_takes_back() {
-        Swap swap = proposed();
+    void only_who_was_asked_answers_and_only_who_offered_takes_back() {
+        Swap swap = desk.offered();
 
-        assertThat(swaps.accept(swap.id(), ANA)).isEqualTo(new SwapOutcome.NotYours(BEN));
-        assertThat(swaps.decline(swap.id(), DAN)).isEqualTo(new SwapOutcome.NotYours(BEN));
+        assertThat(desk.accept(swap, ANA)).isEqualTo(new SwapOutcome.NotYours(BEN));
+        assertThat(swaps.decline(swap.id(), DAN, "")).isEqualTo(new SwapOutcome.NotYours(BEN));
         assertThat(swaps.withdraw(swap.id(), BEN)).isEqualTo(new SwapOutcome.NotYours(ANA));
-        assertThat(swaps.accept(999, BEN)).isEqualTo(new SwapOutcome.Unknown());
+        assertThat(swaps.counter(swap.id(), new Trade(WED, THU))).isEqualTo(new SwapOutcome.NotYours(BEN));
+        assertThat(swaps.accept(999, BEN, Optional.empty())).isEqualTo(new SwapOutcome.Unknown());
     }
 
     @Test
-    void a_declined_swap_is_over_and_says_who_declined_it() {
-        Swap swap = proposed();
+    void a_word_comes_with_the_no() {
+        Swap swap = desk.offered();
 
-        assertThat(done(swaps.decline(swap.id(), BEN)).state()).isEqualTo(State.DECLINED);
-        assertThat(swaps.accept(swap.id(), BEN))
+        assertThat(done(swaps.decline(swap.id(), BEN, "the dentist")).state()).isEqualTo(State.DECLINED);
+        assertThat(desk.accept(swap, BEN))
                 .isInstanceOfSatisfying(
                         SwapOutcome.AlreadyAnswered.class,
                         already -> assertThat(already.swap().answer())
-                                .contains(new Swap.Answer(Optional.of(BEN), clock.instant())));
+                                .contains(new Swap.Answer(
+                                        Optional.of(BEN), clock.instant(), "the dentist", Optional.empty())));
         assertThat(crew.said(ANA.value()))
                 .containsExactly(
                         "ben declined the offer for *Tue 3 Mar 09:00 - Wed 4 Mar 09:00* · payments/primary:"
-                                + " *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours. (Europe/Paris)",
+                                + " *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary is still yours."
+                                + " (Europe/Paris)\n> the dentist",
                         "ben declined your swap: you keep *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary."
-                                + " (Europe/Paris)");
+                                + " (Europe/Paris)\n> the dentist");
     }
 
     @Test
     void who_takes_an_offer_back_is_not_told_so_once_more() {
-        Swap swap = proposed();
+        Swap swap = desk.offered();
 
         assertThat(done(swaps.withdraw(swap.id(), ANA)).state()).isEqualTo(State.WITHDRAWN);
 
@@ -180,89 +147,52 @@ class SwapsTest {
     }
 
     @Test
-    void what_nobody_answers_runs_out_when_the_first_shift_begins() {
-        Swap swap = proposed();
-
-        assertThat(swaps.expire(clock.instant())).contains(TUE);
-        clock.set(TUE);
-        assertThat(swaps.expire(TUE)).isEmpty();
-
-        assertThat(crew.said(ANA.value()))
-                .hasSize(2)
-                .anyMatch(edited -> edited.startsWith("ben didn’t answer in time: *Thu 5 Mar"))
-                .anyMatch(told -> told.startsWith("Your swap with ben ran out: you keep *Thu 5 Mar"));
-        assertThat(swaps.accept(swap.id(), BEN))
-                .isInstanceOfSatisfying(
-                        SwapOutcome.AlreadyAnswered.class,
-                        already -> assertThat(already.swap().state()).isEqualTo(State.EXPIRED));
-    }
-
-    @Test
     void the_same_offer_twice_is_one() {
-        proposed();
+        desk.offered();
 
-        assertThat(propose(ANA, THU, BEN, TUE)).isInstanceOf(SwapOutcome.AlreadyOffered.class);
+        assertThat(swaps.propose(Proposal.of(new Trade(THU, TUE)))).isInstanceOf(SwapOutcome.AlreadyOffered.class);
         assertThat(crew.said(BEN.value())).hasSize(1);
     }
 
     @Test
-    void what_is_chosen_is_looked_up_anew() {
-        String forged = "1772697600 payments/secondary";
+    void a_part_of_a_shift_is_traded_alone() {
+        Span morning = new Span(THU.span().start(), THU.span().start().plus(Duration.ofHours(4)));
+        Leg part = new Leg(PRIMARY, ANA, morning);
 
-        assertThat(swaps.propose(ANA, BEN, forged, key(BEN, TUE))).isEqualTo(new Refusal.NotComing(ANA));
-        assertThat(swaps.propose(ANA, BEN, key(ANA, THU), "")).isEqualTo(new Refusal.NotComing(BEN));
-        assertThat(swaps.propose(ANA, DAN, key(ANA, THU), key(BEN, TUE))).isEqualTo(new Refusal.NotComing(DAN));
+        Swap swap = done(swaps.propose(Proposal.of(new Trade(part, TUE))));
+        done(desk.accept(swap, BEN));
+
+        assertThat(crew.rotas().onCall(PRIMARY, morning.end().minusSeconds(1)).person())
+                .contains(BEN);
+        assertThat(crew.rotas().onCall(PRIMARY, morning.end()).person()).contains(ANA);
     }
 
-    private Swap proposed() {
-        return done(propose(ANA, THU, BEN, TUE));
+    @Test
+    void another_shift_in_answer_is_an_offer_the_other_way() {
+        Swap swap = desk.offered();
+
+        Swap counter = done(swaps.counter(swap.id(), new Trade(Desk.FRI, THU)));
+
+        assertThat(swaps.find(swap.id()).orElseThrow().state()).isEqualTo(State.COUNTERED);
+        assertThat(crew.said(ANA.value())).anyMatch(told -> told.startsWith("ben offers *Fri 6 Mar 09:00"));
+        done(desk.accept(counter, ANA));
+        assertThat(desk.onCall(THU)).contains(BEN);
+        assertThat(desk.onCall(Desk.FRI)).contains(ANA);
+        assertThat(desk.onCall(TUE)).contains(BEN);
     }
 
-    private SwapOutcome propose(PersonId by, Instant given, PersonId colleague, Instant asked) {
-        return swaps.propose(by, colleague, key(by, given), key(colleague, asked));
-    }
+    @Test
+    void a_lead_offers_for_somebody_who_is_absent_and_both_hear_of_it() {
+        crew.decide(settings -> settings.withLeads(List.of(CHI)));
 
-    private String key(PersonId person, Instant start) {
-        return swaps.coming(person).stream()
-                .filter(choice -> choice.span().start().equals(start))
-                .findFirst()
-                .orElseThrow()
-                .key();
-    }
+        SwapOutcome byBen = swaps.propose(Proposal.of(new Trade(THU, TUE)).by(BEN));
+        Swap byChi = done(swaps.propose(Proposal.of(new Trade(THU, TUE)).by(CHI)));
 
-    private static Swap done(SwapOutcome outcome) {
-        assertThat(outcome).isInstanceOf(SwapOutcome.Done.class);
-        return ((SwapOutcome.Done) outcome).swap();
-    }
-
-    private Rota rota() {
-        return crew.rotas().rota(PRIMARY);
-    }
-
-    private Optional<PersonId> onCall(Instant at) {
-        return crew.rotas().onCall(PRIMARY, at).person();
-    }
-
-    private static List<SwapOutcome> atOnce(int times, Supplier<SwapOutcome> deed) throws Exception {
-        List<Supplier<SwapOutcome>> all = new ArrayList<>();
-        for (int time = 0; time < times; time++) {
-            all.add(deed);
-        }
-        return atOnce(all);
-    }
-
-    private static List<SwapOutcome> atOnce(List<Supplier<SwapOutcome>> deeds) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(deeds.size());
-        try {
-            List<Future<SwapOutcome>> running =
-                    deeds.stream().map(deed -> pool.submit(deed::get)).toList();
-            List<SwapOutcome> outcomes = new ArrayList<>();
-            for (Future<SwapOutcome> one : running) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            pool.shutdownNow();
-        }
+        assertThat(byBen).isEqualTo(new SwapOutcome.NotLead(Crew.PAYMENTS));
+        assertThat(crew.said(BEN.value())).singleElement().asString().contains("chi offers it for ana.");
+        assertThat(crew.said(CHI.value())).singleElement().asString().startsWith("You offered ben ana’s *Thu");
+        assertThat(crew.said(ANA.value())).singleElement().asString().startsWith("chi offered ben your *Thu");
+        done(swaps.withdraw(byChi.id(), CHI));
+        assertThat(crew.said(ANA.value())).singleElement().asString().startsWith("chi took back the offer to ben");
     }
 }

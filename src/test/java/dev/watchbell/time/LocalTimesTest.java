@@ -32,6 +32,18 @@ class LocalTimesTest {
                 .isEqualTo(instant);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+02:00", "-5", "UTC+2", "GMT-03:00", "Mars/Olympus", ""})
+    void an_offset_is_no_zone(String name) {
+        assertThat(LocalTimes.zone(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "UTC", "Z", "Etc/GMT+5", "EST", "GMT0"})
+    void a_name_is_one(String name) {
+        assertThat(LocalTimes.zone(name)).isPresent();
+    }
+
     @Test
     void the_rule_holds_at_every_clock_change_that_any_zone_ever_had() {
         for (String name : ZoneId.getAvailableZoneIds()) {

@@ -47,14 +47,17 @@ public final class WebApi {
         } else if (fault.get() instanceof Fault.SwallowReply) {
             deed.accept(http);
             hangUp(http);
+        } else if (fault.get() instanceof Fault.Afterwards afterwards) {
+            deed.accept(http);
+            fail(http, afterwards.fault());
         } else {
-            fail(http, name, fault.get());
+            ObjectNode asked = Arguments.of(http).map(Arguments::values).orElseGet(Json::of);
+            calls.add(name, asked, Json.of("fault", fault.get().toString()));
+            fail(http, fault.get());
         }
     }
 
-    private void fail(Context http, String method, Fault fault) {
-        ObjectNode asked = Arguments.of(http).map(Arguments::values).orElseGet(Json::of);
-        calls.add(method, asked, Json.of("fault", fault.toString()));
+    private void fail(Context http, Fault fault) {
         if (fault instanceof Fault.Refuse refuse) {
             reply(http, Json.of("ok", false, "error", refuse.error()));
         } else if (fault instanceof Fault.Broken broken) {
@@ -63,6 +66,9 @@ public final class WebApi {
             http.status(429).header("Retry-After", String.valueOf(throttle.retryAfterSeconds()));
             reply(http, Json.of("ok", false, "error", "ratelimited"));
         } else {
+            if (fault instanceof Fault.Silence) {
+                faults.silence();
+            }
             hangUp(http);
         }
     }

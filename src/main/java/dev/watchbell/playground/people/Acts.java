@@ -152,6 +152,22 @@ public final class Acts {
         });
     }
 
+    public Acted archive(String channel) {
+        return archive(channel, true);
+    }
+
+    public Acted unarchive(String channel) {
+        return archive(channel, false);
+    }
+
+    private Acted archive(String channel, boolean gone) {
+        return in(channel, where -> {
+            stage.conversations().archive(where, person.id(), gone);
+            stage.world().changed();
+            return Acted.DONE;
+        });
+    }
+
     /** Opens the direct message with that person; the answer is its id. */
     public Acted openDirect(String with) {
         return in("@" + with, where -> Acted.with(Json.of("channel", where.id())));

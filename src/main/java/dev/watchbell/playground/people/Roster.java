@@ -38,7 +38,8 @@ public final class Roster {
                         member.title(),
                         member.color(),
                         member.bot(),
-                        member.deleted()));
+                        member.deleted(),
+                        member.admin()));
     }
 
     private void change(String person, UnaryOperator<Member> change) {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is to go wrong with the Web API, until it has gone wrong often enough.
@@ -29,13 +33,22 @@ public final class Faults {
         /** It is done, but the answer never arrives. */
         record SwallowReply() implements Fault {}
 
+        /** It is done, and goes wrong like that all the same. */
+        record Afterwards(Fault fault) implements Fault {}
+
+        /** Nothing is done, and no answer comes until all is healed; whoever asked has gone by then. */
+        record Silence() implements Fault {}
+
         /** The connection is cut before anything is done. */
         record HangUp() implements Fault {}
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
     private final Map<String, Deque<Fault>> planned = new ConcurrentHashMap<>();
     private final List<Consumer<Boolean>> listeners = new ArrayList<>();
     private volatile boolean away;
+    private volatile CountDownLatch healed = new CountDownLatch(1);
 
     /** The next {@code times} calls of that method go wrong like this, after what was planned before. */
     public void next(int times, String method, Fault fault) {
@@ -80,7 +93,20 @@ public final class Faults {
     /** Nothing goes wrong any more. */
     public void heal() {
         planned.clear();
+        CountDownLatch waitedFor = healed;
+        healed = new CountDownLatch(1);
+        waitedFor.countDown();
         slackBack();
+    }
+
+    /** Returns when all is healed, or after half a minute. */
+    public void silence() {
+        try {
+            boolean inTime = healed.await(30, TimeUnit.SECONDS);
+            LOG.debug("silence ends healed={}", inTime);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void turn(boolean gone) {

@@ -14,10 +14,25 @@ public record Member(
         String title,
         String color,
         boolean bot,
-        boolean deleted) {
+        boolean deleted,
+        boolean admin) {
+
+    /** Somebody who isn't an admin. */
+    public Member(
+            String id,
+            String name,
+            String realName,
+            String email,
+            ZoneId zone,
+            String title,
+            String color,
+            boolean bot,
+            boolean deleted) {
+        this(id, name, realName, email, zone, title, color, bot, deleted, false);
+    }
 
     public Member withDeleted(boolean gone) {
-        return new Member(id, name, realName, email, zone, title, color, bot, gone);
+        return new Member(id, name, realName, email, zone, title, color, bot, gone, admin);
     }
 
     /** As users.info tells it. */
@@ -60,7 +75,7 @@ public record Member(
                 "profile",
                 profile,
                 "is_admin",
-                false,
+                admin,
                 "is_owner",
                 false,
                 "is_primary_owner",

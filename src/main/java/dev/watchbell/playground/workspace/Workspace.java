@@ -71,7 +71,8 @@ public record Workspace(
                 node.path("title").asText(),
                 node.path("color").asText(),
                 node.path("bot").asBoolean(),
-                false);
+                false,
+                node.path("admin").asBoolean());
     }
 
     private static Room room(JsonNode node) {

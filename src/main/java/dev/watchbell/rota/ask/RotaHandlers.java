@@ -60,12 +60,13 @@ public final class RotaHandlers {
                         ROOT,
                         this::overview))
                 .verb(new Verb(
-                        ROOT,
-                        List.of("who", "whoisoncall"),
-                        "[@user|team|service] [at <when>]",
-                        "who is on call, now or then",
-                        ROOT + " who payments at tomorrow 18:00",
-                        this::who))
+                                ROOT,
+                                List.of("who", "whoisoncall"),
+                                "[@user|team|service] [at <when>]",
+                                "who is on call, now or then",
+                                ROOT + " who payments at tomorrow 18:00",
+                                this::who)
+                        .withTimes())
                 .verb(new Verb(
                         ROOT, List.of("mine", "my"), "", "your shifts, in your time zone", ROOT + " mine", this::mine));
     }

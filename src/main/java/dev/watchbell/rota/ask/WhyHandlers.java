@@ -40,12 +40,13 @@ public final class WhyHandlers {
 
     public Router register(Router router) {
         return router.verb(new Verb(
-                "/oncall",
-                List.of("why"),
-                "[at <when>] [for <team>]",
-                "why that person: layer, turn, covers, by whom and when",
-                "/oncall why at tomorrow 18:00",
-                this::why));
+                        "/oncall",
+                        List.of("why"),
+                        "[at <when>] [for <team>]",
+                        "why that person: layer, turn, covers, by whom and when",
+                        "/oncall why at tomorrow 18:00",
+                        this::why)
+                .withTimes());
     }
 
     private Reply why(Command command) {

@@ -96,6 +96,16 @@ public final class Directory {
         return store.byId(id);
     }
 
+    /** Whether they are an admin or owner of the workspace, as far as Slack told us, and still in it. */
+    public boolean admin(PersonId id) {
+        return store.admins().contains(id);
+    }
+
+    /** The admins and owners of the workspace, as far as Slack told us of them. */
+    public Set<PersonId> admins() {
+        return store.admins();
+    }
+
     /** What people call them; the id where Slack never told us of them. Not escaped. */
     public String name(PersonId id) {
         return person(id).map(Person::name).orElse(id.value());
@@ -166,7 +176,8 @@ public final class Directory {
                 Optional.ofNullable(profile.getEmail()).map(Text::printable).filter(email -> !email.isBlank()),
                 zone,
                 !user.isDeleted());
-        store.save(person, user.isBot() || user.getId().equals("USLACKBOT"));
+        boolean bot = user.isBot() || user.getId().equals("USLACKBOT");
+        store.save(person, new DirectoryStore.Standing(bot, user.isAdmin() || user.isOwner()));
         return person;
     }
 }

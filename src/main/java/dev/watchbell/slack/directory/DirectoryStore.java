@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** People as Slack last told us of them. */
 final class DirectoryStore {
@@ -51,11 +52,22 @@ final class DirectoryStore {
         database.transact(saving);
     }
 
-    void save(Person person, boolean bot) {
+    /** What somebody is in the workspace. */
+    record Standing(boolean bot, boolean admin) {}
+
+    Set<PersonId> admins() {
+        return Set.copyOf(
+                database.with(handle -> handle.createQuery("select id from person where admin and active and not bot")
+                        .mapTo(String.class)
+                        .map(PersonId::new)
+                        .list()));
+    }
+
+    void save(Person person, Standing standing) {
         database.transact(() -> {
-            if (update(person, bot) == 0) {
+            if (update(person, standing) == 0) {
                 database.use(handle -> handle.execute(
-                        "insert into person (id, handle, name, email, zone, active, bot) values (?, ?, ?, ?, ?, ?, ?)"
+                        "insert into person (id, handle, name, email, zone, active, bot, admin) values (?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict do nothing",
                         person.id().value(),
                         person.handle(),
@@ -63,20 +75,22 @@ final class DirectoryStore {
                         person.email().orElse(null),
                         person.zone().getId(),
                         person.active(),
-                        bot));
+                        standing.bot(),
+                        standing.admin()));
             }
         });
     }
 
-    private int update(Person person, boolean bot) {
+    private int update(Person person, Standing standing) {
         return database.with(handle -> handle.execute(
-                "update person set handle = ?, name = ?, email = ?, zone = ?, active = ?, bot = ? where id = ?",
+                "update person set handle = ?, name = ?, email = ?, zone = ?, active = ?, bot = ?, admin = ? where id = ?",
                 person.handle(),
                 person.name(),
                 person.email().orElse(null),
                 person.zone().getId(),
                 person.active(),
-                bot,
+                standing.bot(),
+                standing.admin(),
                 person.id().value()));
     }
 

@@ -170,13 +170,24 @@ public final class Form {
 
     /** Things to tick; their values come back with blanks between them. */
     public Form ticks(String id, String label, List<Option> options) {
+        return ticks(id, label, options, List.of());
+    }
+
+    /** The same with some ticked to begin with; a tenth and further ones are left out. */
+    public Form ticks(String id, String label, List<Option> options, List<String> ticked) {
+        List<OptionObject> all =
+                options.stream().limit(Limits.TICKS).map(Form::option).toList();
+        List<OptionObject> initial = all.stream()
+                .filter(option -> ticked.contains(option.getValue()))
+                .toList();
         return field(
                 id,
                 label,
                 true,
                 CheckboxesElement.builder()
                         .actionId(FIELD)
-                        .options(options.stream().map(Form::option).toList())
+                        .options(all)
+                        .initialOptions(initial.isEmpty() ? null : initial)
                         .build());
     }
 

@@ -27,6 +27,7 @@ public final class Limits {
     public static final int BUTTON_LABEL = 75;
     public static final int BUTTON_VALUE = 2_000;
     public static final int OPTIONS = 100;
+    public static final int TICKS = 10;
     public static final int OPTION = 75;
     public static final int PLACEHOLDER = 150;
     public static final int CONFIRM_TITLE = 100;

@@ -1,9 +1,9 @@
 package dev.watchbell.slack.message;
 
-import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.BlockCompositions;
+import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,14 +28,28 @@ public record Message(String text, List<LayoutBlock> blocks) {
         return new Message(text, List.of());
     }
 
+    /** A text with buttons under it; without any it is the text alone. */
+    public static Message of(String id, String text, ButtonElement... buttons) {
+        LayoutBlock words = Blocks.section(id, text);
+        return new Message(
+                Text.shorten(text, Limits.TEXT),
+                buttons.length == 0
+                        ? List.of(words)
+                        : List.of(words, Blocks.actions(id + ".answer", List.of(buttons))));
+    }
+
     /** The same, saying that it may have been said before: Slack couldn't tell us. */
     public Message possibleRepeat() {
-        String word = "_(possible repeat)_";
+        return remarked("_(possible repeat)_");
+    }
+
+    /** The same with a word about it at its end, in Slack's markup; where it is full, in its text alone. */
+    public Message remarked(String word) {
         if (blocks.isEmpty() || blocks.size() >= MOST_BLOCKS) {
             return new Message(text + " " + word, blocks);
         }
         List<LayoutBlock> withWord = new ArrayList<>(blocks);
-        withWord.add(Blocks.context(List.of(BlockCompositions.markdownText(word))));
+        withWord.add(com.slack.api.model.block.Blocks.context(List.of(BlockCompositions.markdownText(word))));
         return new Message(text + " " + word, withWord);
     }
 

@@ -7,6 +7,7 @@ import dev.watchbell.slack.message.Form;
 import dev.watchbell.slack.message.Form.Option;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.TypedPart;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;

@@ -16,6 +16,7 @@ import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.slack.message.Typed;
 import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.TypedPart;
 import dev.watchbell.time.Span;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,12 +53,13 @@ public final class CoverHandlers {
 
     public Router register(Router router) {
         return router.verb(new Verb(
-                        "/oncall",
-                        List.of("cover"),
-                        "[me] [<when>] [because …]",
-                        "ask your team to take a watch of yours, or a part of it",
-                        "/oncall cover me tue 14:00-18:00 because of the dentist",
-                        this::command))
+                                "/oncall",
+                                List.of("cover"),
+                                "[me] [<when>] [because …]",
+                                "ask your team to take a watch of yours, or a part of it",
+                                "/oncall cover me tue 14:00-18:00 because of the dentist",
+                                this::command)
+                        .withTimes())
                 .press(ASK, this::begin)
                 .submission(CoverFormMessages.REQUEST, this::ask)
                 .press(CoverMessages.TAKE, press -> answer(press, id -> covers.take(id, press.by())))

@@ -1,6 +1,7 @@
 package dev.watchbell.swap.cover;
 
 import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.TypedPart;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.TypedTime;
 import java.time.Duration;
@@ -22,9 +23,6 @@ record CoverWish(String from, String to, String why) {
     private static final Pattern WORDS = Pattern.compile(
             "(?:me\\b\\s*)?(?:(?:on|from)\\s+)?(?<when>.*?)\\s*(?:(?:^|\\s)because\\s+(?:of\\s+)?(?<why>.*))?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<from>.+?)\\s+(?:-|–|—|to|until)\\s+(?<to>.+)|(?<start>.*\\d:\\d\\d)\\s*[-–—]\\s*(?<end>\\S.*)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile(".*\\d:\\d\\d.*|now|in\\s.*", Pattern.CASE_INSENSITIVE);
     private static final Duration DAY = Duration.ofDays(1);
     /** A day with a clock change has 25 hours. */
@@ -55,13 +53,8 @@ record CoverWish(String from, String to, String why) {
         }
         String when = typed.group("when");
         String why = Optional.ofNullable(typed.group("why")).orElse("");
-        Matcher range = RANGE.matcher(when);
-        if (!range.matches()) {
-            return new CoverWish(when, "", why);
-        }
-        return range.group("from") == null
-                ? new CoverWish(range.group("start"), range.group("end"), why)
-                : new CoverWish(range.group("from"), range.group("to"), why);
+        TypedPart part = TypedPart.of(when);
+        return new CoverWish(part.from(), part.to(), why);
     }
 
     /** What is meant, given somebody's coming shifts, the next one first. */

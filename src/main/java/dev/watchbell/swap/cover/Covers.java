@@ -12,6 +12,7 @@ import dev.watchbell.swap.Choice;
 import dev.watchbell.swap.Judge;
 import dev.watchbell.swap.Leg;
 import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.Return;
 import dev.watchbell.swap.cover.Request.State;
 import dev.watchbell.time.Span;
 import java.time.Duration;

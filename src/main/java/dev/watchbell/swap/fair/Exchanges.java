@@ -2,9 +2,9 @@ package dev.watchbell.swap.fair;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.swap.Candidates;
 import dev.watchbell.swap.Choice;
 import dev.watchbell.swap.Judge;
-import dev.watchbell.swap.Swaps;
 import dev.watchbell.swap.favour.Favours;
 import dev.watchbell.swap.rule.Facts;
 import dev.watchbell.time.Span;
@@ -34,7 +34,7 @@ public final class Exchanges {
         Instant now = clock.instant();
         List<PersonId> takers = new ArrayList<>(colleagues);
         takers.add(by);
-        Span window = new Span(now.minus(Fairest.LATELY), now.plus(Swaps.AHEAD));
+        Span window = new Span(now.minus(Fairest.LATELY), now.plus(Candidates.AHEAD));
         Facts facts = judge.facts(window, takers, now);
         return new Fairest(facts, favours.lately(), people).of(by, given, colleagues);
     }

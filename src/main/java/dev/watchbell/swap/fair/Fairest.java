@@ -4,9 +4,9 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.rota.Watch;
+import dev.watchbell.swap.Candidates;
 import dev.watchbell.swap.Choice;
 import dev.watchbell.swap.Leg;
-import dev.watchbell.swap.Swaps;
 import dev.watchbell.swap.Trade;
 import dev.watchbell.swap.favour.Balance;
 import dev.watchbell.swap.favour.Favour;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * The fairest exchange for a shift: whose shift, and why; nothing that a rule forbids.
  *
- * @param facts from {@link #LATELY} ago until {@link Swaps#AHEAD} from now
+ * @param facts from {@link #LATELY} ago until {@link Candidates#AHEAD} from now
  * @param favours those of {@link dev.watchbell.swap.favour.Favours#lately}
  */
 public record Fairest(Facts facts, List<Favour> favours, People people) {
@@ -66,7 +66,7 @@ public record Fairest(Facts facts, List<Favour> favours, People people) {
 
     private boolean offered(Span span) {
         return span.start().isAfter(facts.now())
-                && span.start().isBefore(facts.now().plus(Swaps.AHEAD));
+                && span.start().isBefore(facts.now().plus(Candidates.AHEAD));
     }
 
     private Rank rank(Trade trade, Balance balance, boolean fewer) {

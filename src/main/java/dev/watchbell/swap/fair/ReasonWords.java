@@ -34,6 +34,18 @@ public record ReasonWords(People people, PersonId reader, Instant now) {
         return words.toString();
     }
 
+    /** The reasons alone, with the same limit; empty where there are none. */
+    public String reasons(Exchange exchange, int most) {
+        StringBuilder words = new StringBuilder();
+        for (Reason reason : exchange.reasons()) {
+            String more = (words.isEmpty() ? "" : "; ") + words(reason, exchange.colleague());
+            if (words.length() + more.length() <= most) {
+                words.append(more);
+            }
+        }
+        return words.toString();
+    }
+
     private String words(Reason reason, PersonId colleague) {
         if (reason instanceof Reason.YouCovered you) {
             return "you covered %s %s %s".formatted(name(colleague), Wording.duration(you.whole()), when(you.when()));

@@ -12,7 +12,7 @@ import dev.watchbell.store.Database;
 import dev.watchbell.swap.Judge;
 import dev.watchbell.swap.Leg;
 import dev.watchbell.swap.Refusal;
-import dev.watchbell.swap.cover.Return;
+import dev.watchbell.swap.Return;
 import dev.watchbell.swap.rule.Rule;
 import dev.watchbell.time.Span;
 import java.time.Duration;

@@ -55,6 +55,18 @@ class DirectoryTest {
     }
 
     @Test
+    void admins_are_known_while_they_are_in_the_workspace() {
+        PersonId eli = new PersonId("U0ELI");
+        boolean before = directory.admin(eli);
+
+        bot.playground.roster().deactivate("eli");
+
+        assertThat(before).isTrue();
+        assertThat(directory.admin(ANA)).isFalse();
+        assertThat(directory.admins()).isEmpty();
+    }
+
+    @Test
     void nobody_is_guessed() {
         assertThat(List.of("", "@", "an", "anna", "<@U0NOBODY>", "U0NOBODY", "@here", "<!channel>", "%", "_na", "'"))
                 .allSatisfy(written -> assertThat(found(written)).isEmpty());

@@ -17,9 +17,11 @@ import dev.watchbell.rota.Rotation;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Turn;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.Candidates;
 import dev.watchbell.swap.Choice;
 import dev.watchbell.swap.Judge;
 import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Proposal;
 import dev.watchbell.swap.SwapOutcome;
 import dev.watchbell.swap.Swaps;
 import dev.watchbell.swap.Trade;
@@ -48,12 +50,14 @@ class FairestPropertyTest {
     private final Swaps swaps;
     private final Exchanges exchanges;
     private final Judge judge;
+    private final Candidates candidates;
 
     FairestPropertyTest(Database database) {
         crew = new Crew(database, clock);
         judge = crew.judge();
         swaps = new Swaps(database, crew.rotas(), crew.outbox(), Crew.people(), judge, clock);
         exchanges = crew.exchanges();
+        candidates = new Candidates(crew.rotas(), Crew.people(), clock);
     }
 
     @Test
@@ -67,8 +71,8 @@ class FairestPropertyTest {
             crew.away(somebody(), span(random.nextInt(200), 1 + random.nextInt(30)));
             lay();
             PersonId by = somebody();
-            Choice given = any(swaps.coming(by));
-            List<PersonId> colleagues = swaps.mates(by);
+            Choice given = any(candidates.coming(by));
+            List<PersonId> colleagues = candidates.mates(by);
 
             List<Exchange> best = exchanges.best(by, given, colleagues);
 
@@ -76,7 +80,7 @@ class FairestPropertyTest {
             Set<Trade> trades = new HashSet<>(best.stream().map(Exchange::trade).toList());
             for (int probe = 0; probe < 15; probe++) {
                 PersonId colleague = any(colleagues);
-                Trade trade = trade(by, given, colleague, any(swaps.coming(colleague)));
+                Trade trade = trade(by, given, colleague, any(candidates.coming(colleague)));
                 boolean may = judge.trade(trade, clock.instant()).isEmpty();
                 assertThat(trades.contains(trade))
                         .as("seed %d, round %d, %s", SEED, round, trade)
@@ -84,7 +88,7 @@ class FairestPropertyTest {
                 refused += may ? 0 : 1;
             }
             proposed += best.size();
-            offer(best, by, given);
+            offer(best);
         }
 
         assertThat(proposed).isGreaterThan(50);
@@ -95,12 +99,9 @@ class FairestPropertyTest {
         assertThat(judge.trade(exchange.trade(), clock.instant())).isEmpty();
     }
 
-    private void offer(List<Exchange> best, PersonId by, Choice given) {
+    private void offer(List<Exchange> best) {
         if (!best.isEmpty()) {
-            Exchange first = best.get(0);
-            assertThat(swaps.propose(
-                            by, first.colleague(), given.key(), first.asked().key()))
-                    .isInstanceOf(SwapOutcome.Done.class);
+            assertThat(swaps.propose(Proposal.of(best.get(0).trade()))).isInstanceOf(SwapOutcome.Done.class);
         }
     }
 
