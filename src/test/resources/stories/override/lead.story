@@ -55,6 +55,8 @@ eli sends When, such as tomorrow 9:00-18:00, or 2h = 8:00-12:00
   to chi: eli put you on call for payments/primary, so your watch changes:
     Mon 2 Mar 18:30-22:30: before ana, now *you*
     Times are in your zone, Asia/Kolkata.
+  to chi: You have the watch on payments/primary since Mon 2 Mar 18:30, until Mon 2 Mar 22:30 (Asia/Kolkata). Before you: ana, whom you can ask.  [I have the watch]
+  #payments: chi has the watch on payments/primary until Mon 2 Mar 18:00 Europe/Paris.
 30 minutes later
 eli presses Undo
   #payments, edited: eli put chi on call for payments/primary, Mon 2 Mar 14:00-18:00 (Europe/Paris). That was taken back at Mon 2 Mar 14:30.
@@ -65,6 +67,8 @@ eli presses Undo
   to chi: eli took back an override for payments/primary, so your watch changes:
     Mon 2 Mar 19:00-22:30: before you, now *ana*
     Times are in your zone, Asia/Kolkata.
+  to ana: You have the watch on payments/primary since Mon 2 Mar 14:30, until Tue 3 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]
+  #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
 eli in #platform: /oncall log payments
   only eli, in #platform: *Payments*, changes since Mon 16 Feb 08:30
     • Mon 2 Mar 08:30 · *eli* took back an override (undo) · primary: ana instead of chi, Mon 2 Mar 08:30-12:00

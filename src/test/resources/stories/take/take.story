@@ -5,6 +5,8 @@ ben: /oncall take 2h
   #payments: *ben has the watch*, taken from ana: payments/primary, Mon 2 Mar 14:00-16:00 (Europe/Paris)
   to ana: *ben took the watch from you*, so you are off: payments/primary, Mon 2 Mar 14:00-16:00 (Europe/Paris)  [Take it back]
   to ben: *You have the watch*, taken from ana: payments/primary, Mon 2 Mar 08:00-10:00 (America/New_York)
+  to ben: You have the watch on payments/primary since Mon 2 Mar 08:00, until Mon 2 Mar 10:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
+  #payments: ben has the watch on payments/primary until Mon 2 Mar 16:00 Europe/Paris.
 ana: /oncall
   only ana, in #payments: *Payments*
     primary: *ben* until Mon 2 Mar 16:00, then ana
@@ -18,6 +20,8 @@ ana presses Take it back
   to ana, edited: You took the watch back from ben at Mon 2 Mar 14:30: payments/primary, Mon 2 Mar 14:00-16:00 (Europe/Paris)
   to ben, edited: You took the watch from ana, who has it again since Mon 2 Mar 08:30: payments/primary, Mon 2 Mar 08:00-10:00 (America/New_York)
   to ben: *ana took the watch back* at Mon 2 Mar 08:30, so you are off: payments/primary, Mon 2 Mar 08:00-10:00 (America/New_York)
+  to ana: You have the watch on payments/primary since Mon 2 Mar 14:30, until Tue 3 Mar 09:00 (Europe/Paris). Before you: ben, whom you can ask.  [I have the watch]
+  #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
 ana: /oncall take
   only ana, in #payments: You have the watch on payments/primary already until Tue 3 Mar 09:00 (Europe/Paris).
 eli in #platform: /oncall me 2h for payments
@@ -50,6 +54,8 @@ chi: /oncall me 4d for payments/primary
   #payments: *chi has the watch*, taken from ben: payments/primary, Mon 2 Mar 14:30-19:00 (Europe/Paris)
   to ben: *chi took the watch from you*, so you are off: payments/primary, Mon 2 Mar 08:30-13:00 (America/New_York)  [Take it back]
   to chi: *You have the watch*, taken from ben: payments/primary, Mon 2 Mar 19:00-23:30 (Asia/Kolkata)
+  to chi: You have the watch on payments/primary since Mon 2 Mar 19:00, until Mon 2 Mar 23:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
+  #payments: chi has the watch on payments/primary until Mon 2 Mar 19:00 Europe/Paris.
 ana: /oncall mine
   only ana, in #payments: *Your shifts*
     Mon 2 Mar 19:00 - Tue 3 Mar 09:00 · payments/primary
@@ -89,8 +95,10 @@ ana presses Take it back
   only ana, in @ana: The rota changed since then, so it can’t simply go back. To take the watch that is on now: /oncall take
 it is 2026-03-03 10:00 in Europe/Paris
   to ana: Your watch on payments/primary begins in 1 h: Mon 2 Mar 19:00 - Tue 3 Mar 09:00 (Europe/Paris). Before you: chi.
+  to chi: Your watch on payments/primary ends Mon 2 Mar 23:30 (Asia/Kolkata); then ana has it. What must they know?  [Write the handoff]
   to ana: You have the watch on payments/primary since Mon 2 Mar 19:00, until Tue 3 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]
   #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
   to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
