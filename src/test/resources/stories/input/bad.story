@@ -81,6 +81,9 @@ ana: /oncall help
     • `/oncall edit [team]` change who takes turns, and when; what it moves is shown first, such as `/oncall edit payments`
     • `/oncall swap [@colleague] [mine <when>] [theirs <when>]` offer one of your shifts for a colleague’s, such as `/oncall swap @ben`
     • `/oncall cover [me] [<when>] [because …]` ask your team to take a watch of yours, or a part of it, such as `/oncall cover me tue 14:00-18:00 because of the dentist`
+    • `/oncall sos [for <team>] [because …]` you must drop the watch now: people are asked until somebody has it, such as `/oncall sos because of a fever`
+    • `/oncall take [<duration>|until <when>] [for <team>]` you take the watch from the person on call, now, such as `/oncall take 2h for payments`
+    • `/oncall override [@user] [<window>] [for <team>]` a lead puts somebody on call, such as `/oncall override @ben tomorrow 9:00-18:00`
     • `/oncall handoff [<text> | note <text> | list]` tell the next person on call what they must know; note it on the way, such as `/oncall handoff note the queue is slow, chi looks into it`
     • `/oncall away [when]` say when you can’t be on call, such as `/oncall away 24 dec to 2 jan`
     • `/oncall outbox` for admins: what Slack refused or hasn’t taken

@@ -78,6 +78,13 @@ import dev.watchbell.swap.cover.Covers;
 import dev.watchbell.swap.cover.OpenCovers;
 import dev.watchbell.swap.fair.Exchanges;
 import dev.watchbell.swap.favour.Favours;
+import dev.watchbell.swap.override.OverrideHandlers;
+import dev.watchbell.swap.override.Placements;
+import dev.watchbell.swap.sos.Calls;
+import dev.watchbell.swap.sos.SosHandlers;
+import dev.watchbell.swap.sos.SosJobs;
+import dev.watchbell.swap.take.TakeHandlers;
+import dev.watchbell.swap.take.Takes;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.Routes;
 import java.net.URI;
@@ -158,6 +165,18 @@ record Features(
         Covers covers = new Covers(database, rotas, outbox, people, judge, clock);
         new CoverHandlers(covers, people, clock).register(router);
         new CoverJobs(covers).hangUp(timer, rotas);
+        atOnce(people, judge, router, timer);
+    }
+
+    /** What can't wait: the watch that somebody must drop, takes, or is given by a lead. */
+    private void atOnce(People people, Judge judge, Router router, Timer timer) {
+        Calls calls = new Calls(database, rotas, outbox, people, judge, clock);
+        new SosHandlers(calls, people, clock).register(router);
+        new SosJobs(calls).hangUp(timer, rotas);
+        Takes takes = new Takes(database, rotas, outbox, people, judge, clock);
+        new TakeHandlers(takes, rotas, people, clock).register(router);
+        Placements placements = new Placements(database, rotas, outbox, people, judge, clock);
+        new OverrideHandlers(placements, rotas, people, this::mentioned, clock).register(router);
     }
 
     /** Handoffs, and the pings that carry them. */

@@ -134,6 +134,16 @@ public final class Crew {
         return schedule;
     }
 
+    /** Another team with one schedule of that name, in which these people take days in turn. */
+    public ScheduleId otherTeam(String name, PersonId... people) {
+        TeamId team = new TeamId(name);
+        ScheduleId schedule = new ScheduleId(team, "primary");
+        rotas.apply(
+                new Team(team, name, new ChannelId("C0" + name), PARIS, List.of(people)),
+                List.of(new Schedule(schedule, daily("2026-03-02T09:00", people))));
+        return schedule;
+    }
+
     /** A rota in which these people take days in turn, in Paris. */
     public static Rota daily(String start, PersonId... people) {
         Rotation rotation = new Rotation(Turn.DAILY, 1, LocalDateTime.parse(start), PARIS, List.of(people));

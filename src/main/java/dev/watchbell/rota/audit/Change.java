@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public record Change(Span span, Optional<PersonId> before, Optional<PersonId> after) {
 
     /** Where within a window two rotas differ, in order of time; neighbours with the same two people are one change. */
-    static List<Change> between(Rota before, Rota after, Span window) {
+    public static List<Change> between(Rota before, Rota after, Span window) {
         Timeline<Optional<PersonId>> had = OnCall.timeline(before, window);
         Timeline<Optional<PersonId>> has = OnCall.timeline(after, window);
         TreeSet<Instant> edges = new TreeSet<>(List.of(window.end()));

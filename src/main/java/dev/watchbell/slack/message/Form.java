@@ -19,6 +19,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dev.watchbell.people.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,8 +102,19 @@ public final class Form {
     }
 
     public Form person(String id, String label) {
+        return person(id, label, Optional.empty());
+    }
+
+    /** Somebody, who may be chosen beforehand. */
+    public Form person(String id, String label, Optional<PersonId> chosen) {
         return field(
-                id, label, false, UsersSelectElement.builder().actionId(FIELD).build());
+                id,
+                label,
+                false,
+                UsersSelectElement.builder()
+                        .actionId(FIELD)
+                        .initialUser(chosen.map(PersonId::value).orElse(null))
+                        .build());
     }
 
     /** A day from Slack's calendar, which may stay empty; it comes back as {@code 2026-12-24}. */

@@ -1,0 +1,5 @@
+/** A lead puts somebody on call. */
+@NullMarked
+package dev.watchbell.swap.override;
+
+import org.jspecify.annotations.NullMarked;
