@@ -6,8 +6,19 @@ chi: /oncall cover me 11 mar
     Open: *Tue 10 Mar 19:30 - Wed 11 Mar 09:00*  [I’ll take it]  [Take a part]
   to chi: You asked your team for cover of payments/primary, *Wed 11 Mar 00:00-13:30* (Asia/Kolkata)
     Still yours until somebody takes it: *Wed 11 Mar 00:00-13:30*  [Withdraw]
+# What two arrange between them isn’t told in the channel; what anyone may take is.
 ana: /oncall swap @ben mine wed theirs 12 mar
   to ana: You offered ben your *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary for *Thu 12 Mar 09:00 - Fri 13 Mar 09:00* · payments/primary. Until ben accepts, nothing changes. It is night there, so I ask at Sun 8 Mar 13:00. (Europe/Paris)  [Ask now]  [Withdraw]
+ana: /oncall swap anyone mine wed
+  ana sees “Swap a shift”: An offer of your Wed 11 Mar 09:00 - Thu 12 Mar 09:00 · payments/primary to anyone. Who gives one of the shifts that you tick has the swap at once. Times are in your zone, Europe/Paris.
+    Only a part of it, such as 14:00-18:00
+    Any of these would do
+ana sends
+  #payments: *ana offers* *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary (Europe/Paris) for one of these:
+    • ben: Thu 12 Mar 09:00 - Fri 13 Mar 09:00; Mon 9 Mar 09:00 - Tue 10 Mar 09:00; Wed 18 Mar 09:00 - Thu 19 Mar 09:00
+    • chi: Tue 10 Mar 09:00 - Wed 11 Mar 09:00; Mon 16 Mar 09:00 - Tue 17 Mar 09:00; Thu 19 Mar 09:00 - Fri 20 Mar 09:00
+    Who gives one of them accepts; with another shift, offer that. It stands until Wed 11 Mar 08:00.  [Accept]  [Another shift]
+  to ana: You offered anyone your *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary for one of 6 shifts of theirs. Until somebody accepts, nothing changes. (Europe/Paris)  [Withdraw]
 1 days later
   to ben: ana offers *Wed 11 Mar 04:00 - Thu 12 Mar 04:00* · payments/primary for your *Thu 12 Mar 04:00 - Fri 13 Mar 04:00* · payments/primary. (America/New_York) It stands until Wed 11 Mar 03:00.  [Accept]  [Decline]  [Another shift]
   to ana, edited: You offered ben your *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary for *Thu 12 Mar 09:00 - Fri 13 Mar 09:00* · payments/primary. Until ben accepts, nothing changes. (Europe/Paris)  [Withdraw]
@@ -26,7 +37,7 @@ ana: /oncall swap @ben mine wed theirs 12 mar
     Sun 15 Mar 09:00 - Mon 16 Mar 09:00 · ben
     *Asked for, and open*
     chi asks for cover: Tue 10 Mar 19:30 - Wed 11 Mar 09:00 · payments/primary
-    ana would trade Wed 11 Mar 09:00 - Thu 12 Mar 09:00 · payments/primary for ben’s Thu 12 Mar 09:00 - Fri 13 Mar 09:00 · payments/primary
+    ana would trade Wed 11 Mar 09:00 - Thu 12 Mar 09:00 · payments/primary
     *The look at the rota*: 2 warnings
     *share* · payments: ana is 33 %, ben is 33 % and chi is 33 % of the time on call, in all schedules together.
     Nobody is on call for more than 25 % of the time. _(Google’s book Site Reliability Engineering, chapter 11: at most 25 % of the time on call)_
@@ -38,14 +49,18 @@ ana: /oncall swap @ben mine wed theirs 12 mar
 the rota is payments-without-digest
 7 days later
   to ben: ana still waits for your answer: *Wed 11 Mar 04:00 - Thu 12 Mar 04:00* · payments/primary for your *Thu 12 Mar 04:00 - Fri 13 Mar 04:00* · payments/primary. It stands until Wed 11 Mar 03:00. (America/New_York)  [Accept]  [Decline]
+  to ana: Nobody has taken your offer of *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary yet; it stands until Wed 11 Mar 08:00. Without an exchange: /oncall cover (Europe/Paris)
   to chi: Your watch on payments/primary begins in 1 h: Tue 10 Mar 13:30 - Wed 11 Mar 13:30 (Asia/Kolkata). Before you: ben.
   to ben: Your watch on payments/primary ends Tue 10 Mar 04:00 (America/New_York); then chi has it. What must they know?  [Write the handoff]
   to chi: You have the watch on payments/primary since Tue 10 Mar 13:30, until Wed 11 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Wed 11 Mar 09:00 Europe/Paris.
   to ben, edited: ana’s offer of *Wed 11 Mar 04:00 - Thu 12 Mar 04:00* · payments/primary for your *Thu 12 Mar 04:00 - Fri 13 Mar 04:00* · payments/primary ran out: you keep yours. (America/New_York)
   to ana, edited: ben didn’t answer in time: *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary is still yours. (Europe/Paris)
+  #payments, edited: ana offered *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary (Europe/Paris); nobody took it, so ana keeps it.
   to ben, edited: ana’s offer of *Wed 11 Mar 04:00 - Thu 12 Mar 04:00* · payments/primary is over.
   to ana: Your swap with ben ran out: you keep *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary. (Europe/Paris)
+  to ana, edited: Nobody accepted in time: *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary is still yours. (Europe/Paris)
+  to ana: Nobody accepted your swap in time: you keep *Wed 11 Mar 09:00 - Thu 12 Mar 09:00* · payments/primary. (Europe/Paris)
   to ana: Your watch on payments/primary begins in 1 h: Wed 11 Mar 09:00 - Thu 12 Mar 09:00 (Europe/Paris). Before you: chi.
   to chi: Your watch on payments/primary ends Wed 11 Mar 13:30 (Asia/Kolkata); then ana has it. What must they know?  [Write the handoff]
   to ana: You have the watch on payments/primary since Wed 11 Mar 09:00, until Thu 12 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]

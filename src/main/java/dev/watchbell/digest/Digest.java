@@ -5,7 +5,6 @@ import dev.watchbell.people.Team;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.swap.Leg;
-import dev.watchbell.swap.Offered;
 import dev.watchbell.time.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ record Digest(
         Span week,
         Map<ScheduleId, List<Shift>> watches,
         List<Leg> covers,
-        List<Offered> swaps,
+        List<Leg> swaps,
         Checked checked) {
     Digest {
         watches = Collections.unmodifiableMap(new LinkedHashMap<>(watches));

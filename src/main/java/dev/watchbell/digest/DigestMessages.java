@@ -11,7 +11,6 @@ import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.swap.Leg;
-import dev.watchbell.swap.Offered;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
@@ -76,12 +75,8 @@ record DigestMessages(People people, Instant now) {
         return String.join("\n", shown);
     }
 
-    private String offer(Offered offer, Digest digest) {
-        String given = name(offer.given().giver()) + " would trade " + leg(offer.given(), digest);
-        return given
-                + offer.asked()
-                        .map(asked -> " for " + name(asked.giver()) + "’s " + leg(asked, digest))
-                        .orElse("");
+    private String offer(Leg given, Digest digest) {
+        return name(given.giver()) + " would trade " + leg(given, digest);
     }
 
     private String leg(Leg leg, Digest digest) {

@@ -12,11 +12,12 @@ public final class OpenSwaps {
         this.store = new SwapStore(database);
     }
 
-    /** Those in which a shift of that team is given away, the first to end first. */
-    public List<Offered> of(TeamId team) {
+    /** Those in which anyone may take a shift of that team, the first to end first; what one colleague is asked is between two. */
+    public List<Leg> of(TeamId team) {
         return store.open().stream()
+                .filter(swap -> swap.proposal().anyone())
                 .filter(swap -> swap.proposal().given().schedule().team().equals(team))
-                .map(swap -> new Offered(swap.proposal().given(), swap.trade().map(Trade::asked)))
+                .map(swap -> swap.proposal().given())
                 .toList();
     }
 }

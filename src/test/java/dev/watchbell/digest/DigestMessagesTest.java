@@ -25,7 +25,6 @@ import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.MessageJson;
 import dev.watchbell.swap.Leg;
-import dev.watchbell.swap.Offered;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,9 +109,8 @@ class DigestMessagesTest {
         watches.put(PRIMARY, List.of(shift(ANA, 0), shift(BEN, 1), shift(CHI, 2)));
         watches.put(SECONDARY, List.of());
         watches.putAll(more);
-        Offered toOne = new Offered(new Leg(PRIMARY, ANA, day(0)), Optional.of(new Leg(PRIMARY, CHI, day(2))));
-        Offered toAnyone = new Offered(new Leg(PRIMARY, ANA, day(0)), Optional.empty());
-        return new Digest(team(team), WEEK, watches, covers, List.of(toOne, toAnyone), checked(team, findings));
+        Leg given = new Leg(PRIMARY, ANA, day(0));
+        return new Digest(team(team), WEEK, watches, covers, List.of(given), checked(team, findings));
     }
 
     private static Checked checked(String team, List<Finding> findings) {

@@ -49,12 +49,13 @@ public final class OverrideHandlers {
 
     public Router register(Router router) {
         return router.verb(new Verb(
-                        "/oncall",
-                        List.of("override"),
-                        "[@user] [<window>] [for <team>]",
-                        "a lead puts somebody on call",
-                        "/oncall override @ben tomorrow 9:00-18:00",
-                        this::command))
+                                "/oncall",
+                                List.of("override"),
+                                "[@user] [<window>] [for <team>]",
+                                "a lead puts somebody on call",
+                                "/oncall override @ben tomorrow 9:00-18:00",
+                                this::command)
+                        .withTimes())
                 .submission(OverrideFormMessages.PUT, this::filledIn)
                 .press(OverrideMessages.UNDO, this::undo);
     }

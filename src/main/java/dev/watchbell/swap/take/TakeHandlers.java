@@ -37,12 +37,13 @@ public final class TakeHandlers {
 
     public Router register(Router router) {
         return router.verb(new Verb(
-                        "/oncall",
-                        List.of("take", "me"),
-                        "[<duration>|until <when>] [for <team>]",
-                        "you take the watch from the person on call, now",
-                        "/oncall take 2h for payments",
-                        this::command))
+                                "/oncall",
+                                List.of("take", "me"),
+                                "[<duration>|until <when>] [for <team>]",
+                                "you take the watch from the person on call, now",
+                                "/oncall take 2h for payments",
+                                this::command)
+                        .withTimes())
                 .submission(TakeFormMessages.WHICH, this::chosen)
                 .press(TakeMessages.BACK, this::takeBack);
     }

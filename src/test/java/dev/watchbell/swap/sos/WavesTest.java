@@ -75,7 +75,8 @@ class WavesTest {
                 List.of(DAN),
                 Optional.empty(),
                 List.of(Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofMinutes(5)),
-                Optional.empty());
+                Optional.empty(),
+                true);
         Team team = new Team(
                 Crew.PAYMENTS,
                 "Payments",
