@@ -85,7 +85,7 @@ class DigestMessagesTest {
                 .contains(
                         "and 160 more: `/oncall schedule payments`",
                         "And 22 more schedules",
-                        "and 34 more",
+                        "and 33 more",
                         "And 4 more: `/oncall check payments`");
     }
 
