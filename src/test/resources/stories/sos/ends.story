@@ -20,8 +20,6 @@ dee presses I have the watch
     dee has it since Mon 2 Mar 14:00.
   to dee, edited: *You have the watch* since Mon 2 Mar 14:00, instead of ana: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
   to ana: *dee has the watch* since Mon 2 Mar 14:00, and you are off: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
-  to dee: You have the watch on payments/primary since Mon 2 Mar 14:00, until Tue 3 Mar 09:00 (Europe/Paris). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: dee has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
 # dee has both schedules now, and drops both; she calls it off after all.
 dee: /oncall sos because the train has no network
   #payments: *dee must drop the watch now*: payments/primary until Tue 3 Mar 09:00, payments/secondary until Tue 3 Mar 09:00 (Europe/Paris)
@@ -72,10 +70,6 @@ chi presses I have the watch
   to ben, edited: dee asked you to take the watch. chi has it since Mon 2 Mar 08:00, so there is nothing to do: payments/primary until Tue 3 Mar 03:00, payments/secondary until Tue 3 Mar 03:00 (America/New_York)
   to chi, edited: *You have the watch* since Mon 2 Mar 18:30, instead of dee: payments/primary until Tue 3 Mar 13:30, payments/secondary until Tue 3 Mar 13:30 (Asia/Kolkata)
   to dee: *chi has the watch* since Mon 2 Mar 14:00, and you are off: payments/primary until Tue 3 Mar 09:00, payments/secondary until Tue 3 Mar 09:00 (Europe/Paris)
-  to chi: You have the watch on payments/primary since Mon 2 Mar 18:30, until Tue 3 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: chi has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
-  to chi: You have the watch on payments/secondary since Mon 2 Mar 18:30, until Tue 3 Mar 13:30 (Asia/Kolkata). Before you: dee, whom you can ask.  [I have the watch]
-  #payments: chi has the watch on payments/secondary until Tue 3 Mar 09:00 Europe/Paris.
 ana: /oncall
   only ana, in #payments: *Payments*
     primary: *chi* until Tue 3 Mar 09:00, then ben
@@ -108,8 +102,6 @@ ben: /oncall take for payments/secondary
   #payments: *ben has the watch*, taken from chi: payments/secondary, Mon 2 Mar 14:00 - Tue 3 Mar 09:00 (Europe/Paris)
   to ben: *You have the watch*, taken from chi: payments/secondary, Mon 2 Mar 08:00 - Tue 3 Mar 03:00 (America/New_York)
   to chi: *ben took the watch from you*, so you are off: payments/secondary, Mon 2 Mar 18:30 - Tue 3 Mar 13:30 (Asia/Kolkata)  [Take it back]
-  to ben: You have the watch on payments/secondary since Mon 2 Mar 08:00, until Tue 3 Mar 03:00 (America/New_York). Before you: dee, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/secondary until Tue 3 Mar 09:00 Europe/Paris.
 chi: /oncall sos
   #payments: *chi must drop the watch now*: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
     chi has it until somebody else does.

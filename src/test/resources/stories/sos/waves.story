@@ -100,8 +100,6 @@ chi presses I have the watch
   to eli, edited: ana asked you to take the watch. chi has it since Mon 2 Mar 13:16, so there is nothing to do: payments/primary until Tue 3 Mar 03:00 (America/New_York)
   to ana: *chi has the watch* since Mon 2 Mar 19:16, and you are off: payments/primary until Tue 3 Mar 09:00 (Europe/Paris)
   #payments, edited: *chi has the watch* since Mon 2 Mar 19:16.
-  to chi: You have the watch on payments/primary since Mon 2 Mar 23:46, until Tue 3 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: chi has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
 ana: /oncall why
   only ana, in #payments: *Payments*, now
     primary: *chi*

@@ -14,8 +14,6 @@ ben sends For how long (empty: to the end of the shift) = 90m
   #payments: *ben has the watch*, taken from ana: payments/primary, Mon 2 Mar 14:00-15:30 (Europe/Paris)
   to ana: *ben took the watch from you*, so you are off: payments/primary, Mon 2 Mar 14:00-15:30 (Europe/Paris)  [Take it back]
   to ben: *You have the watch*, taken from ana: payments/primary, Mon 2 Mar 08:00-09:30 (America/New_York)
-  to ben: You have the watch on payments/primary since Mon 2 Mar 08:00, until Mon 2 Mar 09:30 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/primary until Mon 2 Mar 15:30 Europe/Paris.
 dee: /oncall take for payments/primary
   only dee, in #payments: You are on call for payments/secondary already, Mon 2 Mar 14:00-15:30 (Europe/Paris). Take it for less long, or have somebody else take one of the two: /oncall cover
 dee: /oncall take for payments/tertiary

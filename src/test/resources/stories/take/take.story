@@ -5,8 +5,6 @@ ben: /oncall take 2h
   #payments: *ben has the watch*, taken from ana: payments/primary, Mon 2 Mar 14:00-16:00 (Europe/Paris)
   to ana: *ben took the watch from you*, so you are off: payments/primary, Mon 2 Mar 14:00-16:00 (Europe/Paris)  [Take it back]
   to ben: *You have the watch*, taken from ana: payments/primary, Mon 2 Mar 08:00-10:00 (America/New_York)
-  to ben: You have the watch on payments/primary since Mon 2 Mar 08:00, until Mon 2 Mar 10:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
-  #payments: ben has the watch on payments/primary until Mon 2 Mar 16:00 Europe/Paris.
 ana: /oncall
   only ana, in #payments: *Payments*
     primary: *ben* until Mon 2 Mar 16:00, then ana
@@ -54,8 +52,6 @@ chi: /oncall me 4d for payments/primary
   #payments: *chi has the watch*, taken from ben: payments/primary, Mon 2 Mar 14:30-19:00 (Europe/Paris)
   to ben: *chi took the watch from you*, so you are off: payments/primary, Mon 2 Mar 08:30-13:00 (America/New_York)  [Take it back]
   to chi: *You have the watch*, taken from ben: payments/primary, Mon 2 Mar 19:00-23:30 (Asia/Kolkata)
-  to chi: You have the watch on payments/primary since Mon 2 Mar 19:00, until Mon 2 Mar 23:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
-  #payments: chi has the watch on payments/primary until Mon 2 Mar 19:00 Europe/Paris.
 ana: /oncall mine
   only ana, in #payments: *Your shifts*
     Mon 2 Mar 19:00 - Tue 3 Mar 09:00 · payments/primary

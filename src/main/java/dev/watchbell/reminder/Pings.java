@@ -7,6 +7,7 @@ import dev.watchbell.outbox.Urgency;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
+import dev.watchbell.rota.Laid;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -28,6 +30,8 @@ import java.util.function.BiFunction;
 public final class Pings {
     /** How far ahead a look sees; the next one comes long before that. */
     private static final Duration AHEAD = Duration.ofDays(1);
+
+    private static final Set<String> BY_HAND = Set.of("sos", "take");
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
@@ -94,6 +98,17 @@ public final class Pings {
                 .anyMatch(laid -> laid.cover().span().end().equals(start));
     }
 
+    /** Who has just taken a watch by their own hand knows it, and so does the channel: they were told there and then. */
+    private boolean pressedFor(Ping ping) {
+        Instant start = ping.shift().span().start();
+        return rotas.laid(new Span(start, start.plus(MOMENT))).stream()
+                .filter(laid -> laid.schedule().equals(ping.schedule()))
+                .filter(laid -> BY_HAND.contains(laid.cause().kind()))
+                .map(Laid::cover)
+                .anyMatch(cover -> cover.span().start().equals(start)
+                        && cover.by().equals(Optional.of(ping.shift().person())));
+    }
+
     private void say(Told first, Ping ping) {
         Told told = accepted(first);
         PingMessages messages = messages();
@@ -108,6 +123,10 @@ public final class Pings {
             return;
         }
         Start start = start(told, ping.shift().span().end());
+        if (start.note().isEmpty() && pressedFor(ping)) {
+            store.take(told.id(), told.shiftStart());
+            return;
+        }
         outbox.say(person, about(told), Urgency.NOW, messages.start(start), start.until());
         team(told)
                 .ifPresent(team -> outbox.say(
