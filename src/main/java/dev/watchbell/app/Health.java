@@ -50,6 +50,8 @@ record Health(
     Standing standing() {
         return new Standing(
                 outbox.pending(),
+                outbox.held(),
+                outbox.refused(),
                 outbox.oldest()
                         .map(since -> Duration.between(since, clock.instant()))
                         .filter(age -> !age.isNegative()),

@@ -75,6 +75,8 @@ public final class Metrics {
 
     private void outbox() {
         gauge("watchbell.outbox.pending", "Messages and errands that wait", Standing::pending);
+        gauge("watchbell.outbox.held", "Those of them that wait for another try, or for Slack's rest", Standing::held);
+        gauge("watchbell.outbox.kept", "Messages that Slack won't take: /oncall outbox", Standing::kept);
         gauge(
                 "watchbell.outbox.oldest.seconds",
                 "How long the oldest of what waits has waited; 0 where nothing does",

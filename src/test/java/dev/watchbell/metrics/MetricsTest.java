@@ -54,6 +54,8 @@ class MetricsTest {
         PrometheusText again = PrometheusText.read(metrics.scrape());
 
         assertThat(well.value("watchbell_outbox_pending")).isEqualTo(7);
+        assertThat(well.value("watchbell_outbox_held")).isEqualTo(2);
+        assertThat(well.value("watchbell_outbox_kept")).isEqualTo(1);
         assertThat(well.value("watchbell_outbox_oldest_seconds")).isEqualTo(90);
         assertThat(well.value("watchbell_database_connections_active")).isEqualTo(3);
         assertThat(well.value("watchbell_socket_open")).isEqualTo(1);
@@ -67,6 +69,13 @@ class MetricsTest {
             throw new IllegalStateException("the database is away");
         }
         return new Standing(
-                7, Optional.of(Duration.ofSeconds(90)), false, true, Optional.of(true), new Connections(3, 1, 0, 10));
+                7,
+                2,
+                1,
+                Optional.of(Duration.ofSeconds(90)),
+                false,
+                true,
+                Optional.of(true),
+                new Connections(3, 1, 0, 10));
     }
 }
