@@ -13,7 +13,7 @@ public record Choice(ScheduleId schedule, Span span) {
         return new Choice(watch.schedule(), watch.shift().span());
     }
 
-    static Choice of(Leg leg) {
+    public static Choice of(Leg leg) {
         return new Choice(leg.schedule(), leg.span());
     }
 
@@ -22,7 +22,7 @@ public record Choice(ScheduleId schedule, Span span) {
         return new ShiftKey(schedule, span.start()).text();
     }
 
-    Leg givenBy(PersonId person) {
+    public Leg givenBy(PersonId person) {
         return new Leg(schedule, person, span);
     }
 }

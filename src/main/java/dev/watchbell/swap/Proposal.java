@@ -49,26 +49,26 @@ public record Proposal(Leg given, List<Leg> asked, boolean anyone, PersonId by, 
     }
 
     /** Whether somebody else made it for the proposer. */
-    boolean onBehalf() {
+    public boolean onBehalf() {
         return !by.equals(proposer());
     }
 
     /** What it can become. */
-    List<Trade> trades() {
+    public List<Trade> trades() {
         return asked.stream().map(leg -> new Trade(given, leg)).toList();
     }
 
     /** What that person would give of what is asked for. */
-    List<Leg> askedOf(PersonId person) {
+    public List<Leg> askedOf(PersonId person) {
         return asked.stream().filter(leg -> leg.giver().equals(person)).toList();
     }
 
-    Stream<Leg> legs() {
+    public Stream<Leg> legs() {
         return Stream.concat(Stream.of(given), asked.stream());
     }
 
     /** When the last of the trades that it can become begins. */
-    Instant starts() {
+    public Instant starts() {
         return trades().stream()
                 .map(Trade::starts)
                 .max(Comparator.naturalOrder())
@@ -76,7 +76,7 @@ public record Proposal(Leg given, List<Leg> asked, boolean anyone, PersonId by, 
     }
 
     /** The same exchange, whoever made it. */
-    boolean same(Proposal other) {
+    public boolean same(Proposal other) {
         return anyone == other.anyone && given.equals(other.given) && asked.equals(other.asked);
     }
 }

@@ -26,7 +26,7 @@ public record Swap(long id, Proposal proposal, Timing timing, State state, Optio
         /** Agreed, and taken back before the first of the two shifts. */
         UNDONE;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -44,20 +44,20 @@ public record Swap(long id, Proposal proposal, Timing timing, State state, Optio
      */
     public record Answer(Optional<PersonId> by, Instant at, String word, Optional<Leg> chosen) {}
 
-    Swap asked() {
+    public Swap asked() {
         return new Swap(id, proposal, timing.whenAsked(), state, answer);
     }
 
-    boolean open() {
+    public boolean open() {
         return state == State.PROPOSED;
     }
 
-    PersonId proposer() {
+    public PersonId proposer() {
         return proposal.proposer();
     }
 
     /** What was agreed or, where one colleague was asked, would be; empty where anyone may still choose. */
-    Optional<Trade> trade() {
+    public Optional<Trade> trade() {
         Optional<Leg> chosen = answer.flatMap(Answer::chosen);
         return proposal.trades().stream()
                 .filter(trade -> chosen.map(trade.asked()::equals).orElse(!proposal.anyone()))
@@ -65,7 +65,7 @@ public record Swap(long id, Proposal proposal, Timing timing, State state, Optio
     }
 
     /** The one colleague who was asked, or who answered; empty where that is nobody yet. */
-    Optional<PersonId> colleague() {
+    public Optional<PersonId> colleague() {
         return trade().map(Trade::colleague);
     }
 }

@@ -12,6 +12,8 @@ import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.Swap.Answer;
 import dev.watchbell.swap.Swap.State;
+import dev.watchbell.swap.rule.Judge;
+import dev.watchbell.swap.tell.SwapVoice;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -51,7 +53,7 @@ public final class Swaps {
     }
 
     /** A swap as it stands; empty where there is none of that number. */
-    Optional<Swap> find(long id) {
+    public Optional<Swap> find(long id) {
         return store.find(id);
     }
 
@@ -288,7 +290,7 @@ public final class Swaps {
         return by.equals(swap.proposer()) || by.equals(swap.proposal().by());
     }
 
-    static Cause cause(Swap swap) {
+    public static Cause cause(Swap swap) {
         return new Cause("swap/" + swap.id());
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param asked whether who is asked has been told
  * @param recalled whether they have been told once more
  */
-record Timing(Instant ask, Instant ends, boolean asked, boolean recalled) {
+public record Timing(Instant ask, Instant ends, boolean asked, boolean recalled) {
     /** How long before the shift an offer ends; less where it was made late. */
     private static final Duration NOTICE = Duration.ofHours(1);
 
@@ -26,7 +26,7 @@ record Timing(Instant ask, Instant ends, boolean asked, boolean recalled) {
     private static final Duration WORTH_RECALLING = Duration.ofHours(4);
 
     /** For an offer made now. */
-    static Timing of(Instant now, Instant starts, ZoneId zone) {
+    public static Timing of(Instant now, Instant starts, ZoneId zone) {
         Duration half = Duration.between(now, starts).dividedBy(2);
         Instant ends = starts.minus(half.compareTo(NOTICE) < 0 ? half : NOTICE).truncatedTo(ChronoUnit.SECONDS);
         Instant morning = Daytime.from(now, zone);
@@ -34,12 +34,12 @@ record Timing(Instant ask, Instant ends, boolean asked, boolean recalled) {
         return new Timing(early ? morning : now, ends, false, false);
     }
 
-    Timing whenAsked() {
+    public Timing whenAsked() {
         return new Timing(ask, ends, true, recalled);
     }
 
     /** When who hasn't answered is asked again: half way, and by day; empty where there is no time for it. */
-    Optional<Instant> recall(ZoneId zone) {
+    public Optional<Instant> recall(ZoneId zone) {
         Duration whole = Duration.between(ask, ends);
         Instant half = Daytime.from(ask.plus(whole.dividedBy(2)), zone).truncatedTo(ChronoUnit.SECONDS);
         boolean worth = whole.compareTo(WORTH_RECALLING) >= 0 && half.isBefore(ends.minus(NOTICE));

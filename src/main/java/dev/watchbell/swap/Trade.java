@@ -25,17 +25,17 @@ public record Trade(Leg given, Leg asked) {
     }
 
     /** What goes the other way. */
-    Leg other(Leg leg) {
+    public Leg other(Leg leg) {
         return leg.equals(given) ? asked : given;
     }
 
     /** Who would have that shift. */
-    PersonId taker(Leg leg) {
+    public PersonId taker(Leg leg) {
         return other(leg).giver();
     }
 
     /** When the first of the two shifts begins: the last instant for an answer. */
-    Instant starts() {
+    public Instant starts() {
         Instant one = given.span().start();
         Instant other = asked.span().start();
         return one.isBefore(other) ? one : other;

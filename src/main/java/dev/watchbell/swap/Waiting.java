@@ -1,5 +1,6 @@
 package dev.watchbell.swap;
 
+import dev.watchbell.swap.tell.SwapVoice;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

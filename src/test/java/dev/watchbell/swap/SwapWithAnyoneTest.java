@@ -18,6 +18,7 @@ import dev.watchbell.kit.SettableClock;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.store.Database;
 import dev.watchbell.swap.Swap.State;
+import dev.watchbell.swap.ask.AnswerMessages;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

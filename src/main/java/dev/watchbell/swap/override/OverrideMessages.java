@@ -11,7 +11,7 @@ import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.swap.Refusal;
-import dev.watchbell.swap.RuleWords;
+import dev.watchbell.swap.rule.RuleWords;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;

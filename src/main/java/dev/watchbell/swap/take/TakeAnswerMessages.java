@@ -4,7 +4,7 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.swap.Refusal;
-import dev.watchbell.swap.RuleWords;
+import dev.watchbell.swap.rule.RuleWords;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;

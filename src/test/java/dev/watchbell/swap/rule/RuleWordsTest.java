@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.rule;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
@@ -11,6 +11,9 @@ import dev.watchbell.people.People;
 import dev.watchbell.people.Person;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.rota.Watch;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.ask.AnswerMessages;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;

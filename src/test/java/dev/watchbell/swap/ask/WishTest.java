@@ -1,10 +1,11 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import static dev.watchbell.kit.Crew.PARIS;
 import static dev.watchbell.kit.Crew.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.swap.Choice;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;

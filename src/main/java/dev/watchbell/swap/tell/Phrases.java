@@ -1,40 +1,42 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.tell;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Swap;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** How people, shifts and moments are called wherever a swap is told. */
-record Phrases(People people, Instant now) {
+public record Phrases(People people, Instant now) {
     private static final int NAME = 40;
     private static final int WORD = 200;
 
-    String name(PersonId person) {
+    public String name(PersonId person) {
         return Text.plain(Text.cut(people.name(person), NAME));
     }
 
-    ZoneId zone(PersonId reader) {
+    public ZoneId zone(PersonId reader) {
         return people.zone(reader);
     }
 
     /** {@code *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary}. */
-    String shift(Leg leg, ZoneId zone) {
+    public String shift(Leg leg, ZoneId zone) {
         return "*" + Wording.span(leg.span(), zone, now) + "* · " + leg.schedule();
     }
 
-    String moment(Instant at, ZoneId zone) {
+    public String moment(Instant at, ZoneId zone) {
         return Wording.moment(at, zone, now);
     }
 
-    static String times(ZoneId zone) {
+    public static String times(ZoneId zone) {
         return "(" + zone.getId() + ")";
     }
 
     /** What somebody said with their answer, on a line of its own; nothing where they said nothing. */
-    String said(Swap swap) {
+    public String said(Swap swap) {
         return swap.answer()
                 .map(Swap.Answer::word)
                 .filter(word -> !word.isBlank())
@@ -43,7 +45,7 @@ record Phrases(People people, Instant now) {
     }
 
     /** {@code  chi offers it for ana.}, with a blank before it; nothing where the proposer did so themselves. */
-    String onBehalf(Swap swap) {
+    public String onBehalf(Swap swap) {
         return swap.proposal().onBehalf()
                 ? " %s offers it for %s.".formatted(name(swap.proposal().by()), name(swap.proposer()))
                 : "";

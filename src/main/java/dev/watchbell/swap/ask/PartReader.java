@@ -1,7 +1,10 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.Reply;
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.TypedPart;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Function;

@@ -1,19 +1,22 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.tell;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Message;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Swap;
+import dev.watchbell.swap.Trade;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** A swap as the proposer reads it, or the lead who offered it for them, each in their own zone. */
-record ProposalMessages(People people, Instant now) {
-    static final String WITHDRAW = "swap.withdraw";
-    static final String ASK_NOW = "swap.now";
+public record ProposalMessages(People people, Instant now) {
+    public static final String WITHDRAW = "swap.withdraw";
+    public static final String ASK_NOW = "swap.now";
 
     /** What was offered, then what became of it. */
-    Message proposal(Swap swap, PersonId reader) {
+    public Message proposal(Swap swap, PersonId reader) {
         String text = "%s %s%s"
                 .formatted(
                         standing(swap, reader),
@@ -79,7 +82,7 @@ record ProposalMessages(People people, Instant now) {
     }
 
     /** Anew, for an edit notifies nobody: what their colleague, or time, made of the offer. */
-    Message answered(Swap swap, PersonId reader) {
+    public Message answered(Swap swap, PersonId reader) {
         Phrases say = new Phrases(people, now);
         ZoneId zone = people.zone(reader);
         String given = say.shift(swap.proposal().given(), zone);
@@ -117,7 +120,7 @@ record ProposalMessages(People people, Instant now) {
     }
 
     /** Nobody has answered what anyone could take. */
-    Message recall(Swap swap, PersonId reader) {
+    public Message recall(Swap swap, PersonId reader) {
         Phrases say = new Phrases(people, now);
         ZoneId zone = people.zone(reader);
         return OfferMessages.message("Nobody has taken your offer of %s yet; it stands until %s. Without an exchange: "
@@ -128,7 +131,7 @@ record ProposalMessages(People people, Instant now) {
     }
 
     /** To whoever took part and didn’t undo it themselves. */
-    Message undone(Swap swap, PersonId by, PersonId reader) {
+    public Message undone(Swap swap, PersonId by, PersonId reader) {
         Phrases say = new Phrases(people, now);
         ZoneId zone = people.zone(reader);
         Trade trade = swap.trade().orElseThrow();

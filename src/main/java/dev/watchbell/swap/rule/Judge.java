@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.rule;
 
 import dev.watchbell.away.Away;
 import dev.watchbell.away.Aways;
@@ -11,9 +11,9 @@ import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.rota.TeamRotas;
-import dev.watchbell.swap.rule.Change;
-import dev.watchbell.swap.rule.Facts;
-import dev.watchbell.swap.rule.Rule;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.Trade;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +51,7 @@ public final class Judge {
     }
 
     /** The same without some rules. */
-    Optional<Refusal> trade(Trade trade, Instant now, Set<Rule> waived) {
+    public Optional<Refusal> trade(Trade trade, Instant now, Set<Rule> waived) {
         List<Span> spans = trade.legs().stream().map(Leg::span).toList();
         Facts facts = facts(spans, List.of(trade.proposer(), trade.colleague()), now);
         return Rule.first(Change.of(trade), facts, waived);

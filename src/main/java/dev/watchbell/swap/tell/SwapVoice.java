@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.tell;
 
 import dev.watchbell.outbox.Conversation;
 import dev.watchbell.outbox.Outbox;
@@ -9,6 +9,7 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.slack.message.Message;
+import dev.watchbell.swap.Swap;
 import dev.watchbell.swap.Swap.State;
 import java.time.Instant;
 import java.util.List;
@@ -20,21 +21,21 @@ import java.util.stream.Stream;
  * What is said about a swap, to whom: one message to each, which changes as it lives, and a word to those whom an edit wouldn't
  * notify.
  */
-final class SwapVoice {
+public final class SwapVoice {
     private static final Set<State> ANSWERS = Set.of(State.AGREED, State.DECLINED, State.EXPIRED, State.PASSED);
 
     private final Rotas rotas;
     private final Outbox outbox;
     private final People people;
 
-    SwapVoice(Rotas rotas, Outbox outbox, People people) {
+    public SwapVoice(Rotas rotas, Outbox outbox, People people) {
         this.rotas = rotas;
         this.outbox = outbox;
         this.people = people;
     }
 
     /** To who is asked, once it is time to ask, and to who offers. */
-    void offered(Swap swap, Instant now) {
+    public void offered(Swap swap, Instant now) {
         if (swap.timing().asked()) {
             whoIsAsked(swap, now, (to, about, message) -> outbox.say(to, about, Urgency.SOON, message));
         }
@@ -43,7 +44,7 @@ final class SwapVoice {
                         say(person, about(swap, "proposal"), proposals(now).proposal(swap, person)));
     }
 
-    void recalled(Swap swap, Instant now) {
+    public void recalled(Swap swap, Instant now) {
         if (swap.proposal().anyone()) {
             say(swap.proposer(), about(swap, "recall"), proposals(now).recall(swap, swap.proposer()));
         } else {
@@ -54,7 +55,7 @@ final class SwapVoice {
         }
     }
 
-    void ended(Swap swap, Instant now) {
+    public void ended(Swap swap, Instant now) {
         shown(swap, now);
         if (swap.state() == State.AGREED) {
             agreed(swap, now);
@@ -66,7 +67,7 @@ final class SwapVoice {
         }
     }
 
-    void undone(Swap swap, PersonId by, Instant now) {
+    public void undone(Swap swap, PersonId by, Instant now) {
         shown(swap, now);
         teams(swap)
                 .forEach(team -> outbox.edit(

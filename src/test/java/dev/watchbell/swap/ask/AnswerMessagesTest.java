@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
@@ -8,7 +8,14 @@ import static dev.watchbell.kit.Crew.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.watchbell.kit.Crew;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Proposal;
+import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.Swap;
 import dev.watchbell.swap.Swap.State;
+import dev.watchbell.swap.SwapOutcome;
+import dev.watchbell.swap.Timing;
+import dev.watchbell.swap.Trade;
 import dev.watchbell.time.Span;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import com.slack.api.model.view.View;
 import dev.watchbell.people.People;
@@ -8,6 +8,15 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.swap.Candidates;
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.Swap;
+import dev.watchbell.swap.SwapOutcome;
+import dev.watchbell.swap.Swaps;
+import dev.watchbell.swap.tell.OfferMessages;
+import dev.watchbell.swap.tell.ProposalMessages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
@@ -16,6 +16,8 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Submission;
 import dev.watchbell.slack.Trigger;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.Candidates;
+import dev.watchbell.swap.Swaps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

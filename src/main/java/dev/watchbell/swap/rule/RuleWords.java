@@ -1,9 +1,10 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.rule;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.swap.Refusal;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.rule;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
@@ -11,6 +11,8 @@ import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.kit.SettableClock;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.store.Database;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Refusal;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;

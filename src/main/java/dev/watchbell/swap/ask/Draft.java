@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import dev.watchbell.people.PersonId;
 import java.util.Optional;
@@ -13,26 +13,26 @@ import java.util.regex.Pattern;
  * @param counters the offer that it answers
  * @param given the key of the shift that is offered; may be empty
  */
-record Draft(PersonId proposer, Optional<PersonId> colleague, Optional<Long> counters, String given) {
+public record Draft(PersonId proposer, Optional<PersonId> colleague, Optional<Long> counters, String given) {
     private static final Pattern TEXT = Pattern.compile("(\\w+) (\\w+|-) ([0-9]{1,18}|-) (.*)");
 
-    static Draft of(PersonId proposer) {
+    public static Draft of(PersonId proposer) {
         return new Draft(proposer, Optional.empty(), Optional.empty(), "");
     }
 
-    Draft with(PersonId other) {
+    public Draft with(PersonId other) {
         return new Draft(proposer, Optional.of(other), counters, given);
     }
 
-    Draft giving(String key) {
+    public Draft giving(String key) {
         return new Draft(proposer, colleague, counters, key);
     }
 
-    Draft countering(long offer) {
+    public Draft countering(long offer) {
         return new Draft(proposer, colleague, Optional.of(offer), given);
     }
 
-    String text() {
+    public String text() {
         return "%s %s %s %s"
                 .formatted(
                         proposer.value(),
@@ -42,7 +42,7 @@ record Draft(PersonId proposer, Optional<PersonId> colleague, Optional<Long> cou
     }
 
     /** Empty where no modal of ours has written that. */
-    static Optional<Draft> read(String text) {
+    public static Optional<Draft> read(String text) {
         Matcher written = TEXT.matcher(text);
         return written.matches()
                 ? Optional.of(new Draft(

@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.tell;
 
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
@@ -14,7 +14,18 @@ import dev.watchbell.people.Person;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.TeamId;
 import dev.watchbell.rota.ScheduleId;
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Proposal;
+import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.Swap;
 import dev.watchbell.swap.Swap.State;
+import dev.watchbell.swap.Timing;
+import dev.watchbell.swap.Trade;
+import dev.watchbell.swap.ask.AnswerMessages;
+import dev.watchbell.swap.ask.Draft;
+import dev.watchbell.swap.ask.FormMessages;
+import dev.watchbell.swap.ask.Wish;
 import dev.watchbell.swap.fair.Exchange;
 import dev.watchbell.swap.fair.Reason;
 import dev.watchbell.time.Span;

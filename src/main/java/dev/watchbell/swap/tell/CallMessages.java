@@ -1,20 +1,24 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.tell;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Proposal;
+import dev.watchbell.swap.Swap;
+import dev.watchbell.swap.Trade;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
 /** A swap as a team's channel reads it; it mentions nobody, and readers see moments in their own zone. */
-record CallMessages(People people, Instant now) {
+public record CallMessages(People people, Instant now) {
 
     /** An offer to anyone, then what became of it. */
-    Message call(Swap swap, ZoneId zone) {
+    public Message call(Swap swap, ZoneId zone) {
         Phrases say = new Phrases(people, now);
         Proposal proposal = swap.proposal();
         String proposer = say.name(swap.proposer());
@@ -72,7 +76,7 @@ record CallMessages(People people, Instant now) {
     }
 
     /** One line: who has which shift now. */
-    Message agreed(Swap swap, ZoneId zone) {
+    public Message agreed(Swap swap, ZoneId zone) {
         Phrases say = new Phrases(people, now);
         Trade trade = swap.trade().orElseThrow();
         return OfferMessages.message("%s and %s swapped: %s, %s."
@@ -84,7 +88,7 @@ record CallMessages(People people, Instant now) {
     }
 
     /** The same line, when it is so no more. */
-    Message undone(Swap swap, ZoneId zone) {
+    public Message undone(Swap swap, ZoneId zone) {
         Phrases say = new Phrases(people, now);
         Trade trade = swap.trade().orElseThrow();
         return OfferMessages.message("%s and %s swapped, and undid it: %s, %s."

@@ -1,10 +1,18 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Submission;
+import dev.watchbell.swap.Candidates;
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Proposal;
+import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.SwapOutcome;
+import dev.watchbell.swap.Swaps;
+import dev.watchbell.swap.Trade;
 import dev.watchbell.swap.fair.Exchange;
 import dev.watchbell.swap.fair.Exchanges;
 import java.time.InstantSource;

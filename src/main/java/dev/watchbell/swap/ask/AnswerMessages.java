@@ -1,8 +1,14 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Refusal;
+import dev.watchbell.swap.Swap;
+import dev.watchbell.swap.SwapOutcome;
+import dev.watchbell.swap.rule.RuleWords;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
@@ -12,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What somebody is told who can't have the swap that they asked for: the rule, the shift, and what works. */
-record AnswerMessages(People people, PersonId reader, Instant now) {
+public record AnswerMessages(People people, PersonId reader, Instant now) {
 
-    String sentence(SwapOutcome outcome) {
+    public String sentence(SwapOutcome outcome) {
         if (outcome instanceof Refusal refusal) {
             return refusal(refusal);
         }
@@ -110,56 +116,56 @@ record AnswerMessages(People people, PersonId reader, Instant now) {
     }
 
     /** Nobody to swap with was named in a way that is understood. */
-    String notUnderstood(String words) {
+    public String notUnderstood(String words) {
         return "I don’t know who “" + Text.plain(Text.cut(words, 60)) + "” is. Name a colleague with an @: "
                 + "/oncall swap @colleague";
     }
 
-    String stranger(PersonId colleague, List<PersonId> mates) {
+    public String stranger(PersonId colleague, List<PersonId> mates) {
         return name(colleague) + " isn’t in a team of yours, so there is nothing to swap." + instead(mates);
     }
 
-    String noTeam() {
+    public String noTeam() {
         return "You are in no team that I know, so you have no shifts to swap. Who is on call: /oncall who";
     }
 
-    String nothingToGive(PersonId proposer) {
+    public String nothingToGive(PersonId proposer) {
         return is(proposer, "have", "has")
                 + " no shift that begins in the next eight weeks, so there is nothing to give. "
                 + "The coming shifts: /oncall schedule";
     }
 
-    String notTheirLead(PersonId person) {
+    public String notTheirLead(PersonId person) {
         return "Only a lead of " + name(person) + "’s team can offer their shifts. Yours: /oncall swap @colleague";
     }
 
-    String again() {
+    public String again() {
         return "This form is out of date. Start again: /oncall swap";
     }
 
-    String noExchange(Choice given) {
+    public String noExchange(Choice given) {
         return "No shift of a colleague can be exchanged for %s, %s, without breaking a rule. Cover without an exchange: /oncall cover"
                 .formatted(given.schedule(), words(given.span()));
     }
 
-    String unclearPart(String typed) {
+    public String unclearPart(String typed) {
         return "I don’t understand the time “" + Text.plain(Text.cut(typed, 60)) + "”. Try 14:00-18:00";
     }
 
-    String backwards() {
+    public String backwards() {
         return "It has to end after it begins, for example 14:00-18:00.";
     }
 
-    String notWithin(Choice shift) {
+    public String notWithin(Choice shift) {
         return "That isn’t within the shift, " + words(shift.span()) + ".";
     }
 
-    String nothingToTake(PersonId colleague, List<PersonId> others) {
+    public String nothingToTake(PersonId colleague, List<PersonId> others) {
         return name(colleague) + " has no shift that begins in the next eight weeks, so there is nothing to take."
                 + instead(others);
     }
 
-    String nobodyToSwapWith() {
+    public String nobodyToSwapWith() {
         return "None of your colleagues has a shift that begins in the next eight weeks. "
                 + "The coming shifts: /oncall schedule";
     }

@@ -1,21 +1,23 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.tell;
 
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.slack.message.Blocks;
 import dev.watchbell.slack.message.Message;
+import dev.watchbell.swap.Swap;
+import dev.watchbell.swap.Trade;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** A swap as the colleague reads it who is asked, or who has answered, in their own zone. */
-record OfferMessages(People people, Instant now) {
-    static final String ACCEPT = "swap.accept";
-    static final String DECLINE = "swap.decline";
-    static final String COUNTER = "swap.counter";
-    static final String UNDO = "swap.undo";
+public record OfferMessages(People people, Instant now) {
+    public static final String ACCEPT = "swap.accept";
+    public static final String DECLINE = "swap.decline";
+    public static final String COUNTER = "swap.counter";
+    public static final String UNDO = "swap.undo";
 
     /** What is offered, then what became of it. */
-    Message offer(Swap swap) {
+    public Message offer(Swap swap) {
         Phrases say = new Phrases(people, now);
         Trade trade = swap.trade().orElseThrow();
         ZoneId zone = say.zone(trade.colleague());
@@ -59,7 +61,7 @@ record OfferMessages(People people, Instant now) {
     }
 
     /** Once more, where nobody has answered: a message that notifies. */
-    Message recall(Swap swap) {
+    public Message recall(Swap swap) {
         Phrases say = new Phrases(people, now);
         Trade trade = swap.trade().orElseThrow();
         ZoneId zone = say.zone(trade.colleague());
@@ -89,7 +91,7 @@ record OfferMessages(People people, Instant now) {
         return swap.answer().flatMap(Swap.Answer::by).map(say::name).orElse("somebody");
     }
 
-    static Message message(String text, ButtonElement... buttons) {
+    public static Message message(String text, ButtonElement... buttons) {
         return Message.of("swap", text, buttons);
     }
 }

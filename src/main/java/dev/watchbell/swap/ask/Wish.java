@@ -1,5 +1,7 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.TypedPart;
 import dev.watchbell.time.Span;
 import dev.watchbell.time.TypedTime;
 import java.time.Duration;
@@ -20,7 +22,7 @@ import java.util.regex.Pattern;
  * @param mine which shift is given, in words; may be empty
  * @param theirs which one is asked for, in words; may be empty
  */
-record Wish(String whose, String with, String mine, String theirs) {
+public record Wish(String whose, String with, String mine, String theirs) {
     private static final Pattern WHOSE = Pattern.compile("(?:^|\\s)for\\s+(<@[^>]+>|@\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART =
             Pattern.compile("(?:^|\\s)(mine|theirs)\\s+(.+?)(?=\\s+(?:mine|theirs)\\s|$)", Pattern.CASE_INSENSITIVE);
@@ -29,7 +31,7 @@ record Wish(String whose, String with, String mine, String theirs) {
 
     static final Wish NOTHING = new Wish("", "", "", "");
 
-    static Wish of(String words) {
+    public static Wish of(String words) {
         Matcher whose = WHOSE.matcher(words);
         String lead = whose.find() ? whose.group(1) : "";
         String rest = lead.isEmpty() ? words : words.substring(0, whose.start()) + words.substring(whose.end());
@@ -47,7 +49,7 @@ record Wish(String whose, String with, String mine, String theirs) {
         return new Wish(lead, rest.substring(0, end).strip(), mine, theirs);
     }
 
-    boolean withAnyone() {
+    public boolean withAnyone() {
         return ANYONE.contains(with.toLowerCase(Locale.ROOT));
     }
 
@@ -57,10 +59,10 @@ record Wish(String whose, String with, String mine, String theirs) {
      * @param part which part of it, as it was typed; empty for all of it
      * @param only whether nothing else can be meant
      */
-    record Pick(Choice shift, String part, boolean only) {}
+    public record Pick(Choice shift, String part, boolean only) {}
 
     /** The first shift that begins within a day of what was typed, else the one that is on then; empty where neither is. */
-    static Optional<Pick> pick(List<Choice> choices, String typed, Instant now, ZoneId zone) {
+    public static Optional<Pick> pick(List<Choice> choices, String typed, Instant now, ZoneId zone) {
         Optional<Instant> moment = TypedTime.read(typed, now, zone);
         return moment.isPresent() ? whole(choices, moment.get()) : part(choices, typed, now, zone);
     }

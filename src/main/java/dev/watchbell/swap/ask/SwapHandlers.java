@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
@@ -9,6 +9,11 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.message.Blocks;
+import dev.watchbell.swap.Candidates;
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.Proposal;
+import dev.watchbell.swap.Swaps;
+import dev.watchbell.swap.Trade;
 import dev.watchbell.swap.fair.Exchange;
 import dev.watchbell.swap.fair.Exchanges;
 import java.time.InstantSource;

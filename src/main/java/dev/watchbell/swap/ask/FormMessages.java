@@ -1,4 +1,4 @@
-package dev.watchbell.swap;
+package dev.watchbell.swap.ask;
 
 import com.slack.api.model.view.View;
 import dev.watchbell.people.People;
@@ -7,8 +7,12 @@ import dev.watchbell.slack.message.Form;
 import dev.watchbell.slack.message.Form.Option;
 import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Text;
+import dev.watchbell.swap.Choice;
+import dev.watchbell.swap.Leg;
+import dev.watchbell.swap.Swap;
 import dev.watchbell.swap.fair.Exchange;
 import dev.watchbell.swap.fair.ReasonWords;
+import dev.watchbell.swap.tell.Phrases;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The modals in which a swap is put together, in the zone of who fills them in; what they hold is judged anew when it comes back. */
-record FormMessages(People people, PersonId reader, Instant now) {
+public record FormMessages(People people, PersonId reader, Instant now) {
     /** Modals, and the blocks in them. */
     static final String COLLEAGUE = "swap.colleague";
 
@@ -46,7 +50,7 @@ record FormMessages(People people, PersonId reader, Instant now) {
      * @param best the fairest exchange of each colleague who has one, in the order in which they are proposed; the others follow
      * @param unclear what was typed and isn't understood; may be empty
      */
-    View colleague(
+    public View colleague(
             Draft draft,
             List<Choice> mine,
             Choice given,
@@ -86,7 +90,7 @@ record FormMessages(People people, PersonId reader, Instant now) {
     }
 
     /** My shift for theirs; what was wished for is chosen already. */
-    View shifts(
+    public View shifts(
             Draft draft,
             List<Choice> mine,
             Optional<Wish.Pick> given,
@@ -113,7 +117,7 @@ record FormMessages(People people, PersonId reader, Instant now) {
     }
 
     /** My shift for one of several, whoever has it. */
-    View anyone(Draft draft, Choice given, String part, List<Exchange> fairest) {
+    public View anyone(Draft draft, Choice given, String part, List<Exchange> fairest) {
         ReasonWords words = new ReasonWords(people, draft.proposer(), now);
         List<Option> options = fairest.stream()
                 .map(exchange -> new Option(
@@ -142,7 +146,7 @@ record FormMessages(People people, PersonId reader, Instant now) {
     }
 
     /** Which of my shifts I give, where several would do. */
-    View which(Swap swap, List<Leg> theirs) {
+    public View which(Swap swap, List<Leg> theirs) {
         return new Form(WHICH, TITLE, "Accept")
                 .remembering(Long.toString(swap.id()))
                 .text(
@@ -161,7 +165,7 @@ record FormMessages(People people, PersonId reader, Instant now) {
     }
 
     /** No, with a word or without. */
-    View decline(Swap swap) {
+    public View decline(Swap swap) {
         return new Form(DECLINE, TITLE, "Decline")
                 .remembering(Long.toString(swap.id()))
                 .text("words", "%s keeps the shift then.".formatted(name(swap.proposer())))
@@ -170,7 +174,7 @@ record FormMessages(People people, PersonId reader, Instant now) {
     }
 
     /** As an option of ticks: they come back with blanks between them. */
-    static String tick(Exchange exchange) {
+    public static String tick(Exchange exchange) {
         return exchange.asked().key().replace(' ', '@');
     }
 
