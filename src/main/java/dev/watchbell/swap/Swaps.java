@@ -113,7 +113,7 @@ public final class Swaps {
      * @param leg which of their shifts they give; empty for the only one that is asked for
      */
     public SwapOutcome accept(long id, PersonId by, Optional<Leg> leg) {
-        return answering(id, (swap, now) -> {
+        return answering(id, List.of(), (swap, now) -> {
             List<Leg> theirs = swap.proposal().askedOf(by).stream()
                     .filter(one -> leg.isEmpty() || leg.get().equals(one))
                     .toList();
@@ -161,6 +161,7 @@ public final class Swaps {
     public SwapOutcome decline(long id, PersonId by, String word) {
         return answering(
                 id,
+                List.of(),
                 (swap, now) -> swap.colleague().equals(Optional.of(by))
                         ? end(swap, State.DECLINED, new Answer(Optional.of(by), now, word, Optional.empty()))
                         : swap.colleague()
@@ -172,6 +173,7 @@ public final class Swaps {
     public SwapOutcome withdraw(long id, PersonId by) {
         return answering(
                 id,
+                List.of(),
                 (swap, now) -> mine(swap, by)
                         ? end(swap, State.WITHDRAWN, new Answer(Optional.of(by), now, "", Optional.empty()))
                         : new SwapOutcome.NotYours(swap.proposer()));
@@ -200,7 +202,7 @@ public final class Swaps {
 
     /** Who is asked is told now, and not in the morning. */
     public SwapOutcome askNow(long id, PersonId by) {
-        return answering(id, (swap, now) -> {
+        return answering(id, List.of(), (swap, now) -> {
             if (!mine(swap, by)) {
                 return new SwapOutcome.NotYours(swap.proposer());
             }
@@ -237,10 +239,6 @@ public final class Swaps {
         return swap.open()
                 ? end(swap, State.EXPIRED, new Answer(Optional.empty(), now, "", Optional.empty()))
                 : new SwapOutcome.AlreadyAnswered(swap);
-    }
-
-    private SwapOutcome answering(long id, BiFunction<Swap, Instant, SwapOutcome> deed) {
-        return answering(id, List.of(), deed);
     }
 
     private SwapOutcome answering(long id, List<Leg> more, BiFunction<Swap, Instant, SwapOutcome> deed) {
