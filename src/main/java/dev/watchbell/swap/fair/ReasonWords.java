@@ -23,22 +23,19 @@ public record ReasonWords(People people, PersonId reader, Instant now) {
 
     /** The same without the name in front, escaped, at most that many characters: whole reasons, as many as fit. */
     public String described(Exchange exchange, int most) {
-        StringBuilder words =
-                new StringBuilder(Wording.moment(exchange.trade().asked().span().start(), zone(), now));
-        for (Reason reason : exchange.reasons()) {
-            String more = (reason instanceof Reason.YourDaytime ? ", " : "; ") + words(reason, exchange.colleague());
-            if (words.length() + more.length() <= most) {
-                words.append(more);
-            }
-        }
-        return words.toString();
+        return with(Wording.moment(exchange.trade().asked().span().start(), zone(), now), exchange, most);
     }
 
     /** The reasons alone, with the same limit; empty where there are none. */
     public String reasons(Exchange exchange, int most) {
-        StringBuilder words = new StringBuilder();
+        return with("", exchange, most);
+    }
+
+    private String with(String first, Exchange exchange, int most) {
+        StringBuilder words = new StringBuilder(first);
         for (Reason reason : exchange.reasons()) {
-            String more = (words.isEmpty() ? "" : "; ") + words(reason, exchange.colleague());
+            String comma = reason instanceof Reason.YourDaytime ? ", " : "; ";
+            String more = (words.isEmpty() ? "" : comma) + words(reason, exchange.colleague());
             if (words.length() + more.length() <= most) {
                 words.append(more);
             }
