@@ -1,12 +1,10 @@
 package dev.watchbell.swap.cover;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.slack.message.Blocks;
-import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Span;
@@ -147,13 +145,7 @@ record CoverMessages(People people, Instant now) {
     }
 
     private static Message message(String text, ButtonElement... buttons) {
-        LayoutBlock words = Blocks.section("cover", text);
-        String plain = Text.shorten(text, Limits.TEXT);
-        return new Message(
-                plain,
-                buttons.length == 0
-                        ? List.of(words)
-                        : List.of(words, Blocks.actions("cover.answer", List.of(buttons))));
+        return Message.of("cover", text, buttons);
     }
 
     private static String id(Request request) {

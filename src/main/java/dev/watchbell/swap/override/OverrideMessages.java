@@ -1,13 +1,11 @@
 package dev.watchbell.swap.override;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
 import dev.watchbell.rota.audit.Change;
 import dev.watchbell.slack.message.Blocks;
-import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.swap.Refusal;
@@ -114,12 +112,7 @@ record OverrideMessages(People people, Instant now) {
     }
 
     private static Message message(String text, ButtonElement... buttons) {
-        LayoutBlock words = Blocks.section("override", text);
-        return new Message(
-                Text.shorten(text, Limits.TEXT),
-                buttons.length == 0
-                        ? List.of(words)
-                        : List.of(words, Blocks.actions("override.answer", List.of(buttons))));
+        return Message.of("override", text, buttons);
     }
 
     private String name(PersonId person) {

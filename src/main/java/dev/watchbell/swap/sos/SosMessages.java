@@ -1,11 +1,9 @@
 package dev.watchbell.swap.sos;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Blocks;
-import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.swap.Leg;
@@ -202,11 +200,7 @@ record SosMessages(People people, Instant now) {
     }
 
     private static Message message(String text, ButtonElement... buttons) {
-        LayoutBlock words = Blocks.section("sos", text);
-        String plain = Text.shorten(text, Limits.TEXT);
-        return new Message(
-                plain,
-                buttons.length == 0 ? List.of(words) : List.of(words, Blocks.actions("sos.answer", List.of(buttons))));
+        return Message.of("sos", text, buttons);
     }
 
     private static String id(Call call) {

@@ -1,17 +1,14 @@
 package dev.watchbell.swap.take;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.message.Blocks;
-import dev.watchbell.slack.message.Limits;
 import dev.watchbell.slack.message.Message;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.time.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 
 /** A take as the team and the two people see it; it mentions nobody. */
 record TakeMessages(People people, Instant now) {
@@ -63,10 +60,7 @@ record TakeMessages(People people, Instant now) {
     }
 
     private static Message message(String text, ButtonElement... buttons) {
-        LayoutBlock words = Blocks.section("take", text);
-        return new Message(
-                Text.shorten(text, Limits.TEXT),
-                buttons.length == 0 ? List.of(words) : List.of(words, Blocks.actions("take.answer", List.of(buttons))));
+        return Message.of("take", text, buttons);
     }
 
     private String name(PersonId person) {
