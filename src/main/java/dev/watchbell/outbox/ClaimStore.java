@@ -106,6 +106,13 @@ final class ClaimStore {
                 where id = ? and lease = ?""", retryAt, error, mayHaveHappened, due.id(), due.lease()));
     }
 
+    /** Back into the queue until then, as something that may have happened; the try isn't counted. */
+    void again(Due due, Instant retryAt) {
+        database.use(sql -> sql.execute("""
+                update outbox set retry_at = ?, lease = null, lease_until = null
+                where id = ? and lease = ?""", retryAt, due.id(), due.lease()));
+    }
+
     /** Back into the queue as if it had not been tried. */
     void untouched(Due due, boolean mayHaveHappened) {
         database.use(sql -> sql.execute("""

@@ -1,6 +1,7 @@
 package dev.watchbell.outbox;
 
 import dev.watchbell.slack.SlackFailure;
+import dev.watchbell.store.Outage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,8 +51,16 @@ final class Settlement {
         }
     }
 
-    /** Our own mistake, a listener's, or the database's: it stops its conversation for some minutes, and not for ever. */
+    /**
+     * Our own mistake, or a listener's: it stops its conversation for some minutes, and not for ever. What the database's trouble
+     * kept from being written down isn't counted: it is looked for as soon as the database is back.
+     */
     void stumble(Due due, RuntimeException ours) {
+        if (Outage.in(ours).isPresent()) {
+            LOG.warn("outcome not written, looked for again", ours);
+            claims.again(due, soon(due, clock.instant()));
+            return;
+        }
         LOG.error(
                 "outbox row failed subject={} conversation={}",
                 due.subject(),

@@ -32,6 +32,10 @@ final class Clockwork implements AutoCloseable {
     static final Duration EVERY = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+
+    /** While the database is away; fifteen seconds is what Quartz would rest. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String OURS = "watchbell";
     private static final String BELLS = "bells";
@@ -69,6 +73,7 @@ final class Clockwork implements AutoCloseable {
         settings.setProperty("org.quartz.jobStore.misfireThreshold", "5000");
         settings.setProperty("org.quartz.jobStore.isClustered", Boolean.toString(clustered));
         settings.setProperty("org.quartz.jobStore.clusterCheckinInterval", "5000");
+        settings.setProperty("org.quartz.jobStore.dbRetryInterval", String.valueOf(LOOK_AGAIN.toMillis()));
         return settings;
     }
 

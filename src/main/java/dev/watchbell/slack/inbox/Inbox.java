@@ -3,6 +3,7 @@ package dev.watchbell.slack.inbox;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import dev.watchbell.store.Database;
+import dev.watchbell.store.Outage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Duration REMEMBERED = Duration.ofHours(24);
+
+    /** Of Slack's three seconds, this and the wait for a connection leave some. */
+    private static final Duration TIME_FOR_ANOTHER_TRY = Duration.ofSeconds(1);
 
     private final Database database;
     private final ReceiptStore receipts;
@@ -45,18 +49,59 @@ public final class Inbox {
     public Optional<String> receive(String key, Request<?> request) {
         long begun = System.nanoTime();
         try {
-            Taken taken = database.inTransaction(() -> receipts.first(key, clock.instant())
-                    ? new Taken(answer(key, request), Answered.Outcome.DONE)
-                    : new Taken(receipts.answer(key).orElse(""), Answered.Outcome.AGAIN));
+            Taken taken = takeTwice(key, request, begun);
             tell(request, taken.outcome(), begun);
             return Optional.of(taken.answer());
         } catch (RuntimeException failure) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("not answered type={} reference={}", request.getRequestType(), reference, failure);
-            Optional<String> sorry = reception.sorry(request, reference);
+            Optional<String> sorry = reception.sorry(request, sentence(request, failure));
             tell(request, Answered.Outcome.FAILED, begun);
             return sorry;
         }
+    }
+
+    /**
+     * Where the database let go of us it is tried once more, while there is time: its receipt keeps it from being done twice, and
+     * what was committed though nobody could tell us is answered as it was.
+     */
+    private Taken takeTwice(String key, Request<?> request, long begun) {
+        try {
+            return take(key, request);
+        } catch (RuntimeException failure) {
+            Optional<Outage> outage = Outage.in(failure);
+            if (outage.isEmpty() || System.nanoTime() - begun > TIME_FOR_ANOTHER_TRY.toNanos()) {
+                throw failure;
+            }
+            LOG.info("tried once more type={}", request.getRequestType());
+            try {
+                return take(key, request);
+            } catch (RuntimeException again) {
+                throw outage.get().unsure() ? failure : again;
+            }
+        }
+    }
+
+    private Taken take(String key, Request<?> request) {
+        return database.inTransaction(() -> receipts.first(key, clock.instant())
+                ? new Taken(answer(key, request), Answered.Outcome.DONE)
+                : new Taken(receipts.answer(key).orElse(""), Answered.Outcome.AGAIN));
+    }
+
+    /** What the person is told, with a word by which the log is found; the database's trouble is one line there for each of them. */
+    private static String sentence(Request<?> request, RuntimeException failure) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        Optional<Outage> outage = Outage.in(failure);
+        if (outage.isEmpty()) {
+            LOG.error("not answered type={} reference={}", request.getRequestType(), reference, failure);
+            return Reception.BROKEN.formatted(reference);
+        }
+        boolean unsure = outage.get().unsure();
+        LOG.error(
+                "not answered, the database is in trouble type={} reference={} unsure={}",
+                request.getRequestType(),
+                reference,
+                unsure);
+        LOG.warn("database in trouble", failure);
+        return (unsure ? Reception.UNSURE : Reception.DATABASE_AWAY).formatted(reference);
     }
 
     private record Taken(String answer, Answered.Outcome outcome) {}

@@ -26,6 +26,19 @@ import org.slf4j.LoggerFactory;
 public final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final int OK = 200;
+
+    /** What a person is told when we broke, kindly, with a word by which the log is found. */
+    static final String BROKEN =
+            "Something went wrong on my side, and nothing was changed. Try once more; if it stays so, tell"
+                    + " whoever runs Watchbell: reference `%s`.";
+
+    static final String DATABASE_AWAY =
+            "I can’t reach my database right now, so nothing was changed. Please try again in a"
+                    + " minute; if it stays so, tell whoever runs Watchbell: reference `%s`.";
+
+    static final String UNSURE = "My database went away while I was writing this down, and I can’t tell yet whether it"
+            + " counts. Please look in a minute, before you try again: reference `%s`.";
+
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final App bolt;
@@ -90,11 +103,8 @@ public final class Reception {
         return answers.toSubmission(router.answer(Incoming.submission(payload)));
     }
 
-    /** What a person is told when we broke, kindly, with a word by which the log is found; empty where nobody waits. */
-    Optional<String> sorry(Request<?> request, String reference) {
-        String sentence =
-                "Something went wrong on my side, and nothing was changed. Try once more; if it stays so, tell"
-                        + " whoever runs Watchbell: reference `" + reference + "`.";
+    /** Brings that sentence to whoever waits for an answer; empty where nobody does, and Slack is to bring it again. */
+    Optional<String> sorry(Request<?> request, String sentence) {
         Response response = Response.ok();
         if (request instanceof SlashCommandRequest command) {
             response = answers.toCommand(Reply.privately(sentence), command.getPayload());

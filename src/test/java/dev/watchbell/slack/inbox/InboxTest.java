@@ -1,6 +1,7 @@
 package dev.watchbell.slack.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.slack.Bot;
@@ -84,6 +85,34 @@ class InboxTest {
                 .doesNotContain("secret");
         assertThat(left).isZero();
         assertThat(retried.orElseThrow()).contains("noted, as number 1");
+    }
+
+    @Test
+    void a_command_whose_connection_is_cut_is_done_all_the_same_and_once() {
+        assumeThat(database.postgres()).as("H2 has no connection to cut").isTrue();
+        AtomicBoolean cut = new AtomicBoolean();
+        bot.verb("cut", command -> {
+            write();
+            if (!cut.getAndSet(true)) {
+                database.use(sql -> sql.execute("select pg_terminate_backend(pg_backend_pid())"));
+            }
+            return Reply.privately("noted, as number " + written());
+        });
+
+        Optional<String> answer = receive("envelope-1", "cut");
+
+        assertThat(answer.orElseThrow()).contains("noted, as number 1");
+        assertThat(written()).isEqualTo(1);
+    }
+
+    @Test
+    void a_database_that_stays_away_is_said_kindly() {
+        database.close();
+
+        Optional<String> answer = receive("envelope-1");
+
+        assertThat(answer.orElseThrow())
+                .contains("I can’t reach my database right now, so nothing was changed", "reference");
     }
 
     @Test
