@@ -10,6 +10,9 @@ final class Delivery {
     /** Slack asks for so much rest where it doesn't say how much. */
     private static final Duration REST = Duration.ofSeconds(30);
 
+    /** Slack asks for a minute or so; whoever asks for more is asked again after that. */
+    static final Duration LONGEST_REST = Duration.ofMinutes(5);
+
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration ONE_TRY_A_MINUTE = Duration.ofMinutes(1);
     static final int TRIES_FOR_THE_UNKNOWN = 10;
@@ -82,8 +85,13 @@ final class Delivery {
         return failure.retryAfter().isPresent() || failure.error().startsWith("rate");
     }
 
+    /** As long as Slack asks for, up to a limit. */
+    static Duration atMost(Duration asked) {
+        return asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked;
+    }
+
     private static Next rest(SlackFailure failure, String main) {
-        Duration in = failure.retryAfter().orElse(REST);
+        Duration in = atMost(failure.retryAfter().orElse(REST));
         if (!failure.method().equals(main)) {
             return new Next.Later(in);
         }

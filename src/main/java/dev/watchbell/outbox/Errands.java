@@ -5,7 +5,6 @@ import dev.watchbell.people.PersonId;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.SlackFailure;
 import dev.watchbell.slack.Trouble;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,6 @@ final class Errands {
     private static final Set<String> THERE_ALREADY = Set.of("already_in_channel", "cant_invite_self");
     private static final Set<String> ABOUT_THE_CHANNEL =
             Set.of("channel_not_found", "is_archived", "not_in_channel", "method_not_supported_for_channel_type");
-    /** Slack's clock and ours differ by less. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
-
     private static final int NAMES_TRIED = 20;
 
     private final SlackClient slack;
@@ -88,7 +84,7 @@ final class Errands {
                 throw failure;
             }
             return due.begunAt().isPresent()
-                    ? slack.ownChannel(name, due.begunAt().get().minus(CLOCKS_DIFFER))
+                    ? slack.ownChannel(name, due.begunAt().get().minus(Speech.CLOCKS_DIFFER))
                     : Optional.empty();
         }
     }

@@ -45,7 +45,7 @@ public final class Outbox implements AutoCloseable {
         this.tallies = new TallyStore(database);
         this.listeners = new Listeners(database);
         Sender sender = new Sender(database, slack, holds, listeners, luck, clock);
-        this.rounds = new Rounds(new ClaimStore(database), holds, sender, clock);
+        this.rounds = new Rounds(new ClaimStore(database), holds, new AheadStore(database), sender, clock);
         this.senders = new Senders(rounds, clock);
     }
 
@@ -150,6 +150,7 @@ public final class Outbox implements AutoCloseable {
     /** Says in this thread all that can be said now, and tells how much that was; for tests, instead of {@link #start}. */
     public int sayDue() {
         int said = 0;
+        rounds.putRight();
         for (List<Due> some = rounds.claim(FEW); !some.isEmpty(); some = rounds.claim(FEW)) {
             said += (int) some.stream().filter(rounds::send).count();
         }

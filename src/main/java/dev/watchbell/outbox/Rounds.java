@@ -21,9 +21,11 @@ final class Rounds {
     private final Sender sender;
     private final InstantSource clock;
     private final List<Consumer<Delivered>> listeners = new CopyOnWriteArrayList<>();
+    private final AheadStore ahead;
     private volatile Optional<UUID> theTry = Optional.empty();
 
-    Rounds(ClaimStore claims, HoldStore holds, Sender sender, InstantSource clock) {
+    Rounds(ClaimStore claims, HoldStore holds, AheadStore ahead, Sender sender, InstantSource clock) {
+        this.ahead = ahead;
         this.claims = claims;
         this.holds = holds;
         this.sender = sender;
@@ -70,6 +72,11 @@ final class Rounds {
         Delivered delivered = new Delivered(
                 due.kind() == Kind.MESSAGE ? said : Delivered.As.ERRAND, late.isNegative() ? Duration.ZERO : late);
         listeners.forEach(listener -> listener.accept(delivered));
+    }
+
+    /** What a clock that ran ahead had put off waits no longer. */
+    void putRight() {
+        ahead.putRight(clock.instant());
     }
 
     /** When to look again, though nobody has written anything: a retry or a rest that ends. */

@@ -83,6 +83,7 @@ final class Senders implements AutoCloseable {
     }
 
     private void rest() {
+        rounds.putRight();
         restFor(rounds.next()
                 .map(at -> Duration.between(clock.instant(), at))
                 .filter(in -> in.compareTo(LOOK_ANYWAY) < 0)

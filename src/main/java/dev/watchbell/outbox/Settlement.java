@@ -95,7 +95,7 @@ final class Settlement {
     private void restIfAsked(Due due, SlackFailure failure, Instant now) {
         Optional<Duration> rest =
                 failure.retryAfter().filter(in -> !failure.method().equals(main(due)));
-        rest.ifPresent(in -> holds.method(failure.method(), now.plus(in), failure.error()));
+        rest.ifPresent(in -> holds.method(failure.method(), now.plus(Delivery.atMost(in)), failure.error()));
     }
 
     private void rest(Due due, SlackFailure failure, Delivery.Next next, Instant now) {

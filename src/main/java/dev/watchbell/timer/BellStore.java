@@ -37,12 +37,13 @@ final class BellStore {
         }));
     }
 
-    /** Whether each of them was rung in the last half minute. */
+    /** Whether each of them was rung in the last half minute; what was rung in a time to come was rung before the clock was set back. */
     boolean allRungLately(Collection<String> names) {
         return names.isEmpty()
                 || database.with(sql -> sql.createQuery("""
                                         select count(*) from bell
-                                        where rung_at > current_timestamp - interval '30' second and name in (<names>)""")
+                                        where rung_at > current_timestamp - interval '30' second
+                                          and rung_at < current_timestamp + interval '30' second and name in (<names>)""")
                                 .bindList("names", names)
                                 .mapTo(int.class)
                                 .one())

@@ -32,6 +32,7 @@ final class Stage implements AutoCloseable {
     private final List<Kind> kinds = List.of(
             kind("it is (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) in (\\S+)", this::time),
             kind("(\\d+) (minutes?|hours?|days?) later", this::later),
+            kind("the clock jumps (\\d+) (minutes?|hours?|days?) (ahead|back)", this::jump),
             kind("the rota is (\\S+)", this::rota),
             kind("(\\w+) presses (.+)", this::press),
             kind("(\\w+) sends(?: (.+))?", this::send),
@@ -78,6 +79,13 @@ final class Stage implements AutoCloseable {
 
     private Acted later(MatchResult words) {
         return pass(clock.instant().plus(length(Long.parseLong(words.group(1)), words.group(2))));
+    }
+
+    /** As when somebody sets it, or the machine has slept: there is no instant between. */
+    private Acted jump(MatchResult words) {
+        Duration by = length(Long.parseLong(words.group(1)), words.group(2));
+        clock.advance(words.group(3).equals("back") ? by.negated() : by);
+        return nothing();
     }
 
     private Acted rota(MatchResult words) {
