@@ -24,7 +24,8 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
     private static final String UNDONE = "undone";
-    private static final Duration PATIENCE_AT_THE_START = Duration.ofSeconds(10);
+    /** A server that is far away, or just starting. */
+    private static final Duration LOGIN = Duration.ofSeconds(10);
 
     /** Whoever asks in Slack waits for three seconds: rather a sentence than silence. */
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
@@ -57,16 +58,16 @@ public final class Database implements AutoCloseable {
         config.setPoolName("watchbell");
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(2);
-        config.setConnectionTimeout(PATIENCE_AT_THE_START.toMillis());
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.setValidationTimeout(1_000);
         if (url.postgres()) {
+            config.addDataSourceProperty("loginTimeout", String.valueOf(LOGIN.toSeconds()));
             config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
             config.addDataSourceProperty("tcpKeepAlive", "true");
         }
         HikariDataSource pool = connect(config);
         try {
             Flyway.configure().dataSource(pool).load().migrate();
-            pool.getHikariConfigMXBean().setConnectionTimeout(PATIENCE.toMillis());
             Database database = new Database(pool, url.postgres());
             Durability.warn(database);
             return database;
@@ -171,6 +172,14 @@ public final class Database implements AutoCloseable {
                     == 1;
         } catch (RuntimeException away) {
             return false;
+        }
+    }
+
+    /** Takes no connection from the pool any more that is there now: where one was cut, the others may be cut too. */
+    public void reconnect() {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        if (now != null && !pool.isClosed()) {
+            now.softEvictConnections();
         }
     }
 

@@ -72,6 +72,7 @@ public final class Inbox {
                 throw failure;
             }
             LOG.info("tried once more type={}", request.getRequestType());
+            database.reconnect();
             try {
                 return take(key, request);
             } catch (RuntimeException again) {
