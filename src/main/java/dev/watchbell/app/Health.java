@@ -7,6 +7,7 @@ import dev.watchbell.slack.SlackCalls;
 import dev.watchbell.slack.inbox.Inbox;
 import dev.watchbell.slack.socket.SocketMode;
 import dev.watchbell.store.Database;
+import dev.watchbell.store.Outage;
 import dev.watchbell.timer.Timer;
 import dev.watchbell.web.HealthRoutes;
 import java.time.Duration;
@@ -34,10 +35,7 @@ record Health(
         Map<String, Object> way = new LinkedHashMap<>();
         way.put("way", socket.isPresent() ? "socket" : "http");
         socket.ifPresent(one -> way.put("connected", one.connected()));
-        way.put("refuses", outbox.trouble().orElse(""));
-        Map<String, Object> queue = new LinkedHashMap<>();
-        queue.put("pending", outbox.pending());
-        queue.put("oldest", outbox.oldest().map(Instant::toString).orElse(""));
+        Map<String, Object> queue = queue(way);
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("version", Version.text());
         status.put("java", Runtime.version().toString());
@@ -45,6 +43,22 @@ record Health(
         status.put("slack", way);
         status.put("queue", queue);
         return status;
+    }
+
+    /** How much waits, and why; empty while the database is in trouble, which is told all the same. */
+    private Map<String, Object> queue(Map<String, Object> slackWay) {
+        Map<String, Object> queue = new LinkedHashMap<>();
+        try {
+            slackWay.put("refuses", outbox.trouble().orElse(""));
+            queue.put("pending", outbox.pending());
+            queue.put("oldest", outbox.oldest().map(Instant::toString).orElse(""));
+        } catch (RuntimeException failure) {
+            if (Outage.in(failure).isEmpty()) {
+                throw failure;
+            }
+            queue.put("database", "away");
+        }
+        return queue;
     }
 
     Standing standing() {

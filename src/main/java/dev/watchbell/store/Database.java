@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     /** A server that says nothing for so long is gone, though nobody closed the connection. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
