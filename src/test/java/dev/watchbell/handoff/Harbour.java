@@ -54,7 +54,8 @@ record Harbour(SettableClock clock, Crew crew, Handoffs handoffs, Acceptances ac
                 settings.swaps(),
                 settings.sos(),
                 Optional.of(limit),
-                settings.digest()));
+                settings.digest(),
+                settings.pings()));
     }
 
     void cover(Span span, PersonId by, PersonId replaced) {
