@@ -16,16 +16,19 @@ chi: /oncall swap @ana mine 2026-03-04 theirs 2026-03-05
   to chi: You offered ana your *Wed 4 Mar 13:30 - Thu 5 Mar 13:30* · payments/primary for *Thu 5 Mar 13:30 - Fri 6 Mar 13:30* · payments/primary. Until ana accepts, nothing changes. (Asia/Kolkata)  [Withdraw]
 it is 2026-03-03 08:30 in Europe/Paris
   to chi: Nothing has happened in #inc-20260302-checkout-is-slow since the last recap: *sev2* · checkout is slow · open since Mon 2 Mar 10:00 Europe/Paris. A note there tells everybody how it stands; or is it resolved?
-  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?
     Open: *sev2* checkout is slow, since Mon 2 Mar 10:00  [Write the handoff]
 the clock jumps 1 hour ahead
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). (late: this was due at Tue 3 Mar 03:00 America/New_York) Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris. (late: this was due at Tue 3 Mar 09:00 Europe/Paris)
   to ana: chi still waits for your answer: *Wed 4 Mar 09:00 - Thu 5 Mar 09:00* · payments/primary for your *Thu 5 Mar 09:00 - Fri 6 Mar 09:00* · payments/primary. It stands until Wed 4 Mar 08:00. (Europe/Paris)  [Accept]  [Decline]
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben. (late: this was due at Tue 3 Mar 13:30 Asia/Kolkata)  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/primary ended at Tue 3 Mar 09:00 (Europe/Paris). ben has it now.
 ben presses I have the watch
   to ben, edited: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). (late: this was due at Tue 3 Mar 03:00 America/New_York) Before you: ana, whom you can ask. You took it at Tue 3 Mar 03:30.
   #payments, edited: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris, and said so.
+  to ana, edited: Your watch on payments/primary ended at Tue 3 Mar 09:00 (Europe/Paris). ben has it now, and said so.
 ana: /oncall
   only ana, in #payments: *Payments*
     primary: *ben* until Wed 4 Mar 09:00, then chi
