@@ -30,7 +30,7 @@ class HurtH2Test {
     Path folder;
 
     @Test
-    void killed_while_it_writes() throws Exception {
+    void a_process_that_is_killed_while_it_writes_has_lost_nothing() throws Exception {
         System.out.println("-Dfaults.seed=" + SEED + " -Dfaults.kills=" + KILLS);
         String setting = "jdbc:h2:file:" + folder.resolve("watchbell");
         try (Database database = Database.open(DatabaseUrl.of(setting))) {

@@ -34,7 +34,7 @@ class HurtPostgresTest {
     }
 
     @Test
-    void restarted() throws Exception {
+    void a_server_that_is_restarted_is_waited_for() throws Exception {
         try (Sea sea = new Sea(folder.resolve("data"))) {
             for (int round = 1; round <= ROUNDS; round++) {
                 sea.ana.awaitAnswers(10 + luck.nextInt(40));
@@ -54,7 +54,7 @@ class HurtPostgresTest {
     }
 
     @Test
-    void its_connections_cut_again_and_again() throws Exception {
+    void connections_that_are_cut_again_and_again_leave_nothing_half_done() throws Exception {
         try (Sea sea = new Sea(folder.resolve("data"))) {
             int cut = 0;
             for (int round = 1; round <= 20 * ROUNDS; round++) {
@@ -71,7 +71,7 @@ class HurtPostgresTest {
     }
 
     @Test
-    void commits_whose_reply_is_lost() throws Exception {
+    void a_commit_whose_reply_is_lost_counts_once() throws Exception {
         try (Sea sea = new Sea(folder.resolve("data"))) {
             for (int round = 1; round <= 20 * ROUNDS; round++) {
                 sea.ana.awaitAnswers(1 + luck.nextInt(10));
@@ -86,7 +86,7 @@ class HurtPostgresTest {
     }
 
     @Test
-    void silent() throws Exception {
+    void a_server_that_goes_silent_is_given_up() throws Exception {
         try (Sea sea = new Sea(folder.resolve("data"))) {
             sea.ana.awaitAnswers(20);
             sea.wire.silence();
@@ -102,7 +102,7 @@ class HurtPostgresTest {
 
     /** A disk of its own, in memory, which only root can make: elsewhere this is left out, and says so. */
     @Test
-    void full() throws Exception {
+    void a_full_disk_is_told_and_then_room_is_found() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         assumeThat(command("mount", "-t", "tmpfs", "-o", "size=192m,mode=0777", "watchbell-full", disk.toString()))
                 .as("this machine lets us make a small disk")

@@ -27,8 +27,8 @@ final class Sea implements AutoCloseable {
         postgres = new OwnPostgres(data);
         wire = new Wire(postgres.port());
         // Without prepared statements the word COMMIT can be read on the wire.
-        String url = "jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres?user=postgres&prepareThreshold=0&password="
-                + SECRET;
+        String url = "jdbc:postgresql://127.0.0.1:" + wire.port()
+                + "/postgres?user=postgres&prepareThreshold=0&password=" + SECRET;
         bot = new LivingBot(DatabaseUrl.of(url), InstantSource.system());
         assertThat(bot.playground
                         .as("ana")
@@ -55,7 +55,8 @@ final class Sea implements AutoCloseable {
         Duration noting = Duration.ofNanos(System.nanoTime() - begun);
         LivingBot.until("it is ready", bot::ready);
         Duration ready = Duration.ofNanos(System.nanoTime() - begun);
-        System.out.println("after " + after + ": notes in ms=" + noting.toMillis() + ", ready in ms=" + ready.toMillis());
+        System.out.println(
+                "after " + after + ": notes in ms=" + noting.toMillis() + ", ready in ms=" + ready.toMillis());
     }
 
     /** What was noted is said, once and in order, and the log is short and without secrets. */
@@ -68,7 +69,9 @@ final class Sea implements AutoCloseable {
             one.judge();
         }
         System.out.println("warnings=" + heard.lines().size() + ", with stack traces:");
-        heard.traces().forEach(trace -> System.out.println("  " + trace.lines().findFirst().orElse("")));
+        heard.traces()
+                .forEach(trace ->
+                        System.out.println("  " + trace.lines().findFirst().orElse("")));
         assertThat(heard.lines() + String.join("\n", heard.traces())).doesNotContain(SECRET);
         assertThat(heard.traces()).as("stack traces").hasSizeLessThanOrEqualTo(PLACES);
     }
