@@ -63,7 +63,7 @@ final class Sea implements AutoCloseable {
     void judge() throws InterruptedException {
         ana.stop();
         ben.stop();
-        LivingBot.until("all is said", () -> bot.app.outbox().pending() == 0);
+        sayAll();
         for (Scribe one : List.of(ana, ben)) {
             System.out.println(one);
             one.judge();
@@ -74,6 +74,17 @@ final class Sea implements AutoCloseable {
                         System.out.println("  " + trace.lines().findFirst().orElse("")));
         assertThat(heard.lines() + String.join("\n", heard.traces())).doesNotContain(SECRET);
         assertThat(heard.traces()).as("stack traces").hasSizeLessThanOrEqualTo(PLACES);
+    }
+
+    /** A conversation says one thing after the other, so many of them take their time; but there are always fewer. */
+    private void sayAll() throws InterruptedException {
+        for (int left = bot.app.outbox().pending();
+                left > 0;
+                left = bot.app.outbox().pending()) {
+            int before = left;
+            LivingBot.until(
+                    "fewer than " + before + " wait", () -> bot.app.outbox().pending() < before);
+        }
     }
 
     @Override
