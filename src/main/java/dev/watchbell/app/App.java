@@ -50,7 +50,12 @@ public final class App implements AutoCloseable {
     public App(Settings settings, InstantSource clock) {
         SlackSettings slackSettings = settings.slack();
         this.clock = clock;
-        slack = new SlackClient(slackSettings.api(), slackSettings.bot().value());
+        SlackClient bot =
+                new SlackClient(slackSettings.api(), slackSettings.bot().value());
+        slack = slackSettings
+                .admin()
+                .map(admin -> bot.editingGroupsAs(slackSettings.api(), admin.value()))
+                .orElse(bot);
         database = Database.open(settings.database());
         directory = new Directory(database, slack);
         permalinks = new Permalinks(database, slack);

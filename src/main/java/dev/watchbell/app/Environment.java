@@ -36,7 +36,11 @@ final class Environment {
                     "it is needed for Socket Mode, or SLACK_SIGNING_SECRET for HTTP; one of the two must be set");
         }
         return new Settings(
-                new SlackSettings(api(), bot, app, signing), port(), database(DEFAULT_DATABASE), rota(), publicUrl());
+                new SlackSettings(api(), bot, app, signing, secret("SLACK_ADMIN_TOKEN")),
+                port(),
+                database(DEFAULT_DATABASE),
+                rota(),
+                publicUrl());
     }
 
     /** Settings of a bot that only reads its database: no token is needed, and Slack isn't asked for anything. */

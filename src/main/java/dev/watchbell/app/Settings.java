@@ -18,8 +18,15 @@ public record Settings(
      *
      * @param api the base of the Web API, with a slash at its end
      * @param app present: Socket Mode; absent: Slack calls us over HTTP, and signs with {@code signing}
+     * @param admin edits user groups where only some may
      */
-    public record SlackSettings(URI api, Secret bot, Optional<Secret> app, Optional<Secret> signing) {}
+    public record SlackSettings(
+            URI api, Secret bot, Optional<Secret> app, Optional<Secret> signing, Optional<Secret> admin) {
+        /** Where everybody may edit user groups. */
+        public SlackSettings(URI api, Secret bot, Optional<Secret> app, Optional<Secret> signing) {
+            this(api, bot, app, signing, Optional.empty());
+        }
+    }
 
     /** A token, which shows itself to nobody who prints it. */
     public record Secret(String value) {
