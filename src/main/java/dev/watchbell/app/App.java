@@ -46,6 +46,7 @@ public final class App implements AutoCloseable {
     private final Optional<SocketMode> socket;
     private final Optional<SlackRoutes> http;
     private final Features.Joined features;
+    private volatile boolean leaving;
 
     public App(Settings settings, InstantSource clock) {
         SlackSettings slackSettings = settings.slack();
@@ -84,7 +85,7 @@ public final class App implements AutoCloseable {
     /** What the bot answers over HTTP. */
     public List<Routes> routes() {
         List<Routes> routes = new ArrayList<>();
-        routes.add(new Health(database, outbox, timer, slack.calls(), socket, inbox, clock).routes());
+        routes.add(new Health(database, outbox, timer, slack.calls(), socket, inbox, () -> !leaving, clock).routes());
         http.ifPresent(routes::add);
         routes.addAll(features.routes());
         return routes;
@@ -144,6 +145,17 @@ public final class App implements AutoCloseable {
     /** Waits until all that people are waiting for has been shown to them. */
     public void settle() {
         afterwards.settle();
+    }
+
+    /** Isn't ready for anything new from now on, and goes on as before: load balancers see it, and ask another. */
+    public void leave() {
+        leaving = true;
+    }
+
+    /** Waits for Slack no more: what it was being told goes back into the queue, to be looked for before it is said again. */
+    public void hangUp() {
+        slack.calls().hangUp();
+        socket.ifPresent(one -> one.calls().hangUp());
     }
 
     /** Hears nothing more, finishes what it has taken, and goes. */
