@@ -9,6 +9,9 @@ import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.Services;
 import dev.watchbell.rota.audit.Audit;
+import dev.watchbell.rota.who.Roster;
+import dev.watchbell.rota.who.RosterText;
+import dev.watchbell.rota.who.WhoRoutes;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.directory.Channels;
@@ -46,6 +49,8 @@ public final class App implements AutoCloseable {
     private final Optional<SocketMode> socket;
     private final Optional<SlackRoutes> http;
     private final Features.Joined features;
+    private final Roster roster;
+    private final Optional<WhoRoutes> who;
     private volatile boolean leaving;
 
     public App(Settings settings, InstantSource clock) {
@@ -58,6 +63,8 @@ public final class App implements AutoCloseable {
         outbox = new Outbox(database, slack, clock);
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
+        roster = new Roster(schedules, new Services(database), clock);
+        who = settings.who().map(token -> new WhoRoutes(roster, rosterText(), token.value()));
         rotas = new RotaFolder(schedules, new Services(database), directory, new Channels(slack), clock);
         Pictures pictures = new Pictures(slack, database, afterwards);
         Reach calendars = Reach.beside(slackSettings.api());
@@ -87,6 +94,7 @@ public final class App implements AutoCloseable {
         List<Routes> routes = new ArrayList<>();
         routes.add(new Health(database, outbox, timer, slack.calls(), socket, inbox, () -> !leaving, clock).routes());
         http.ifPresent(routes::add);
+        who.ifPresent(routes::add);
         routes.addAll(features.routes());
         return routes;
     }
@@ -120,6 +128,15 @@ public final class App implements AutoCloseable {
     /** Who changed who is on call. */
     Audit audit() {
         return new Audit(database);
+    }
+
+    /** Who is on call, without Slack. */
+    Roster roster() {
+        return roster;
+    }
+
+    RosterText rosterText() {
+        return new RosterText(people());
     }
 
     /** Whoever the database knows. */

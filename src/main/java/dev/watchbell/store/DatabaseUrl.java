@@ -50,7 +50,7 @@ public record DatabaseUrl(String jdbc) {
     }
 
     /** The file that H2 keeps all in; empty for PostgreSQL and for H2 in memory. */
-    Optional<Path> file() {
+    public Optional<Path> file() {
         if (!jdbc.startsWith(FILE)) {
             return Optional.empty();
         }
