@@ -75,6 +75,7 @@ final class Lifecycle {
             try {
                 app.meet();
                 rota.ifPresent(app::apply);
+                LOG.info("people and rota learned");
                 met = true;
             } catch (SlackFailure away) {
                 LOG.warn("slack not reached, trying again in_s={} error={}", AGAIN.toSeconds(), away.error());

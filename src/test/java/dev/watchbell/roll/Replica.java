@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,29 +31,40 @@ final class Replica implements AutoCloseable {
         this.process = process;
     }
 
-    static Replica start(Path folder, String name, Map<String, String> environment) throws IOException {
-        int port = freePort();
+    static Replica start(Path folder, String name, int port, Map<String, String> environment) throws IOException {
         Path log = folder.resolve(name + ".log");
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dlogback.configurationFile="
-                                + Path.of("src/main/resources/logback.xml").toAbsolutePath(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.watchbell.Main",
-                        "serve"))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        return new Replica(log, port, process(log, port, environment, List.of("serve")));
+    }
+
+    /** What a verb says, on either output. */
+    static String says(Path folder, int port, Map<String, String> environment, List<String> verb)
+            throws IOException, InterruptedException {
+        Path said = folder.resolve("verb.log");
+        process(said, port, environment, verb).waitFor();
+        return Files.readString(said);
+    }
+
+    private static Process process(Path output, int port, Map<String, String> environment, List<String> verb)
+            throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile="
+                        + Path.of("src/main/resources/logback.xml").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.watchbell.Main"));
+        words.addAll(verb);
+        ProcessBuilder command =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
         command.environment().keySet().removeIf(key -> key.startsWith("SLACK_") || key.startsWith("WATCHBELL_"));
         command.environment().putAll(environment);
         command.environment().put("WATCHBELL_PORT", Integer.toString(port));
-        return new Replica(log, port, command.start());
+        return command.start();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

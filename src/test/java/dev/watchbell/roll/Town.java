@@ -31,6 +31,7 @@ final class Town implements AutoCloseable {
     private final List<Replica> replicas = new ArrayList<>();
     private final Path folder;
     private final Instant firstMinute;
+    private int port;
 
     private Town(Path folder, DatabaseUrl database) throws IOException {
         this.folder = folder;
@@ -106,9 +107,15 @@ final class Town implements AutoCloseable {
 
     /** Starts one more. */
     Replica replica() throws IOException {
-        Replica started = Replica.start(folder, "replica" + (replicas.size() + 1), environment);
+        port = Replica.freePort();
+        Replica started = Replica.start(folder, "replica" + (replicas.size() + 1), port, environment);
         replicas.add(started);
         return started;
+    }
+
+    /** What a verb of the command line says, with the settings of the replica that was started last. */
+    String says(String... verb) throws IOException, InterruptedException {
+        return Replica.says(folder, port, environment, List.of(verb));
     }
 
     @Override
