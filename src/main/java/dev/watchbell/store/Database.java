@@ -52,13 +52,24 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(10_000);
         HikariDataSource pool = connect(config);
         try {
-            Flyway.configure().dataSource(pool).load().migrate();
+            Flyway flyway = Flyway.configure().dataSource(pool).load();
+            refuseNewer(Version.of(flyway));
+            flyway.migrate();
             Database database = new Database(pool, url.postgres());
             Durability.warn(database);
             return database;
         } catch (RuntimeException failure) {
             pool.close();
             throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** Who runs already goes on beside a newer one; who starts may be a step back that nobody meant. */
+    private static void refuseNewer(Version version) {
+        if (version.newer()) {
+            throw new IllegalStateException("a newer Watchbell has brought its tables to version " + version
+                    + ", and this one knows them up to " + version.ours()
+                    + "; start that one, or this one on the backup that was made before");
         }
     }
 

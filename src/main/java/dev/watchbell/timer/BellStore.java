@@ -2,8 +2,10 @@ package dev.watchbell.timer;
 
 import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** When each bell was last rung, by any replica: a clustered alarm clock rings on one of them only. */
@@ -35,6 +37,18 @@ final class BellStore {
             }
             return asked;
         }));
+    }
+
+    /** Those of them that were rung to their end by nobody for so long. */
+    List<String> notRungFor(Duration length, List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<String> rung = database.with(sql -> sql.createQuery("select name from bell where rung_at > ?")
+                .bind(0, database.now().minus(length))
+                .mapTo(String.class)
+                .list());
+        return names.stream().filter(name -> !rung.contains(name)).toList();
     }
 
     /** Whether each of them was rung in the last half minute. */

@@ -32,7 +32,7 @@ final class Clockwork implements AutoCloseable {
     static final Duration EVERY = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String OURS = "watchbell";
     private static final String BELLS = "bells";
 

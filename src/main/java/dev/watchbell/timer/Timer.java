@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,27 @@ import org.slf4j.LoggerFactory;
 public final class Timer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timer.class);
     private static final Duration SOONEST = Duration.ofMillis(100);
+    /** Two of Quartz's turns; ten seconds later, at most, somebody has seen it. */
+    private static final Duration FORGOTTEN = Duration.ofSeconds(20);
 
     private final Database database;
     private final InstantSource clock;
     private final BellStore store;
     private final Map<String, Ringer> ringers = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<Consumer<Ring>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, Long> tried = new ConcurrentHashMap<>();
+    private final Duration forgotten;
+    private final Lookout lookout = new Lookout(this::forgotten, this::ring, this::hangUpAgain);
     private volatile @Nullable Clockwork clockwork;
+    private volatile long startedAt;
 
     public Timer(Database database, InstantSource clock) {
+        this(database, clock, FORGOTTEN);
+    }
+
+    /** @param forgotten a bell that nobody rang for so long is rung without Quartz */
+    Timer(Database database, InstantSource clock, Duration forgotten) {
+        this.forgotten = forgotten;
         this.database = database;
         this.clock = clock;
         this.store = new BellStore(database);
@@ -79,10 +92,12 @@ public final class Timer implements AutoCloseable {
         try {
             Clockwork starting = new Clockwork(database, this::ring);
             clockwork = starting;
+            startedAt = System.nanoTime();
             for (Ringer ringer : inOrder()) {
                 starting.add(ringer.name());
             }
             starting.start();
+            lookout.start(forgotten.dividedBy(2));
         } catch (SchedulerException failure) {
             throw new IllegalStateException("the timer can't start", failure);
         }
@@ -96,6 +111,7 @@ public final class Timer implements AutoCloseable {
         }
         Instant at = clock.instant();
         long begun = System.nanoTime();
+        tried.put(name, begun);
         Ringer.Rung rung = ringer.ring();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         if (rung instanceof Ringer.Rung.Badly) {
@@ -106,6 +122,26 @@ public final class Timer implements AutoCloseable {
                     .map(asked -> Duration.between(asked, at));
             tell(new Ring(name, true, took, late));
             well.next().map(next -> Duration.between(clock.instant(), next)).ifPresent(in -> ringIn(name, in));
+        }
+    }
+
+    /** A bell that fails isn't forgotten: here it was tried. */
+    private List<String> forgotten() {
+        List<String> quiet = inOrder().stream()
+                .map(Ringer::name)
+                .filter(name -> System.nanoTime() - tried.getOrDefault(name, startedAt) > forgotten.toNanos())
+                .toList();
+        return store.notRungFor(forgotten, quiet);
+    }
+
+    private void hangUpAgain(String name) {
+        Clockwork running = clockwork;
+        if (running != null) {
+            try {
+                running.add(name);
+            } catch (SchedulerException failure) {
+                LOG.warn("alarm not hung up again bell={}", name, failure);
+            }
         }
     }
 
@@ -161,6 +197,7 @@ public final class Timer implements AutoCloseable {
     /** Rings no more, and waits for the bells that are being rung. */
     @Override
     public void close() {
+        lookout.close();
         Clockwork running = clockwork;
         if (running != null) {
             try {

@@ -24,6 +24,8 @@ final class Envelopes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
     private static final int THREADS = 8;
     private static final int WAITING = 10_000;
+    /** An acknowledgement that takes longer is one to nobody. */
+    private static final int SLACK_WAITS = 3;
 
     private final Inbox inbox;
     private final Requests requests = new Requests();
@@ -96,12 +98,12 @@ final class Envelopes implements AutoCloseable {
         return ack.toString();
     }
 
-    /** Finishes what was taken. */
+    /** Finishes what was taken; what comes now isn't acknowledged, and Slack brings it to another connection when this one closes. */
     @Override
     public void close() {
         pool.shutdown();
         try {
-            pool.awaitTermination(10, TimeUnit.SECONDS);
+            LOG.debug("all acknowledged={}", pool.awaitTermination(SLACK_WAITS, TimeUnit.SECONDS));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

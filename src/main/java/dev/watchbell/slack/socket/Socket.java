@@ -81,10 +81,11 @@ final class Socket {
         webSocket.abort();
     }
 
-    /** Says goodbye after all that was sent before, and doesn't wait long for an answer. */
+    /** Says goodbye after all that was sent before, and doesn't wait long for an answer; to go without one could undo what was sent. */
     void close() {
         next(() -> webSocket.sendClose(NORMAL, ""));
-        last().orTimeout(2, TimeUnit.SECONDS)
+        last().thenCompose(said -> listener.over)
+                .orTimeout(2, TimeUnit.SECONDS)
                 .exceptionally(failure -> webSocket)
                 .join();
         webSocket.abort();
@@ -99,6 +100,7 @@ final class Socket {
         private final Envelopes envelopes;
         private final Consumer<Socket> renew;
         private final CompletableFuture<Socket> hello = new CompletableFuture<>();
+        private final CompletableFuture<WebSocket> over = new CompletableFuture<>();
         private final long bornAt = System.nanoTime();
         private volatile @Nullable Socket socket;
         private final StringBuilder parts = new StringBuilder();
@@ -162,12 +164,14 @@ final class Socket {
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
+            over.complete(webSocket);
             ended();
             return null;
         }
 
         @Override
         public void onError(WebSocket webSocket, Throwable failure) {
+            over.complete(webSocket);
             ended();
         }
 
