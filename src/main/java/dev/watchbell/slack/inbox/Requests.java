@@ -1,5 +1,6 @@
 package dev.watchbell.slack.inbox;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.AppConfig;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Requests {
     private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
     private static final Pattern KNOWN_FORM = Pattern.compile("(?:^|&)(?:payload=.|command=%2[Ff].)");
+    private static final Pattern EVENT_ID = Pattern.compile("[\\w.:-]{1,255}");
 
     private final SlackRequestParser parser =
             new SlackRequestParser(AppConfig.builder().signingSecret(null).build());
@@ -44,6 +46,16 @@ public final class Requests {
         return event && json.get("type").getAsString().equals("event_callback")
                 ? read(body, "application/json")
                 : unknown("json");
+    }
+
+    /** An event keeps its own id when it is sent again; for everything else, and for an id that is none, there is the other. */
+    public static String key(JsonObject payload, String otherwise) {
+        JsonElement id = payload.get("event_id");
+        return id != null
+                        && id.isJsonPrimitive()
+                        && EVENT_ID.matcher(id.getAsString()).matches()
+                ? id.getAsString()
+                : otherwise;
     }
 
     private Optional<Request<?>> read(String body, String type) {

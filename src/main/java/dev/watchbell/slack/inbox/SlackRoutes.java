@@ -95,8 +95,7 @@ public final class SlackRoutes implements Routes {
             http.result(json.get("challenge").getAsString());
             return;
         }
-        String event = json.has("event_id") ? json.get("event_id").getAsString() : key;
-        requests.event(body).ifPresent(request -> receive(http, event, request));
+        requests.event(body).ifPresent(request -> receive(http, Requests.key(json, key), request));
     }
 
     private void receive(Context http, String key, Request<?> request) {

@@ -1,7 +1,6 @@
 package dev.watchbell.slack.socket;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -131,8 +130,9 @@ final class Socket {
         private void take(String frame) {
             try {
                 take(JsonParser.parseString(frame).getAsJsonObject());
-            } catch (JsonParseException | IllegalStateException unreadable) {
-                LOG.warn("frame not read characters={}", frame.length());
+            } catch (RuntimeException unreadable) {
+                // thrown on, it would cost the socket, and all that is under way on it
+                LOG.warn("frame not read characters={} why={}", frame.length(), unreadable.getClass());
             }
         }
 
