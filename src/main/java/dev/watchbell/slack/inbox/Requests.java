@@ -69,7 +69,7 @@ public final class Requests {
                 .remoteAddress("")
                 .socketMode(false)
                 .build());
-        return Optional.ofNullable(request);
+        return request != null && Whole.is(request) ? Optional.of(request) : unknown("payload");
     }
 
     private static Optional<Request<?>> unknown(String what) {
