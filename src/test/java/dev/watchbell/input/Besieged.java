@@ -15,11 +15,14 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** The bot in a process of its own, at a time that stands still, which says how it is when it is asked on its standard input. */
 final class Besieged {
     private static final int COLLECTIONS = 3;
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     private Besieged() {}
 
@@ -60,11 +63,13 @@ final class Besieged {
         }
     }
 
+    /** When all that is due now has been said. */
     private static Object settled(App app, Checksums checksums) {
-        app.settle();
-        while (app.outbox().sayDue() > 0) {
+        do {
             app.settle();
-        }
+            app.timer().ringDue();
+            LockSupport.parkNanos(LOOK.toNanos());
+        } while (app.outbox().sayDue() > 0 || app.outbox().pending() > 0);
         return checksums.all();
     }
 

@@ -43,7 +43,7 @@ final class Shot {
         LEFT_OPEN
     }
 
-    /** What may come back; never a 5xx. */
+    /** What may come back; never a failure of ours. */
     enum Due {
         /** 2xx and nothing else, once at least. */
         TAKEN,
@@ -52,11 +52,14 @@ final class Shot {
         /** Whatever is not our failure. */
         NO_FAILURE;
 
+        /** 505 is HTTP's word for a version of HTTP that nobody speaks: the client's failure, whatever its number says. */
+        private static final int UNHEARD_OF_VERSION = 505;
+
         boolean allows(int status) {
             return switch (this) {
                 case TAKEN -> status >= 200 && status < 300;
                 case REFUSED -> status >= 400 && status < 500;
-                case NO_FAILURE -> status < 500;
+                case NO_FAILURE -> status < 500 || status == UNHEARD_OF_VERSION;
             };
         }
     }

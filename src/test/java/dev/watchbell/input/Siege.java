@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A bot in its own process, a playground as its Slack, and a seeded stream of what should never come. */
@@ -135,18 +134,16 @@ final class Siege implements AutoCloseable {
         }
     }
 
-    /** What the database has and what people see, in a few letters; equal when nothing happened. */
+    /** What the database has and what people see, by table and message; equal when nothing happened. */
     Map<String, String> standing() throws IOException {
         Map<String, String> standing = new TreeMap<>();
         for (String table : List.of(bot.ask("checksums").split(" ", -1))) {
             standing.put(table.substring(0, table.indexOf('=')), table.substring(table.indexOf('=') + 1));
         }
-        standing.put(
-                "messages",
-                playground.sightings().since(0).stream()
-                        .filter(seen -> !seen.ephemeral())
-                        .map(seen -> seen.kind() + " " + seen.place() + " " + seen.raw())
-                        .collect(Collectors.joining("\n")));
+        playground.sightings().since(0).stream()
+                .filter(seen -> !seen.ephemeral())
+                .forEach(seen ->
+                        standing.put("message " + seen.ts() + " " + seen.kind() + " " + seen.raw(), seen.place()));
         return standing;
     }
 

@@ -167,8 +167,8 @@ record SignedShots(Words words, Seal seal) {
             default ->
                 words.interaction(
                         "view_submission",
-                        "\"user\":{\"id\":\"U0ANA\"},\"view\":{\"id\":\"V1\",\"callback_id\":\"" + words.mark()
-                                + "\",\"state\":{\"values\":{}}}");
+                        "\"user\":{\"id\":\"U0ANA\"},\"view\":{\"id\":\"V1\",\"type\":\"modal\",\"callback_id\":\""
+                                + words.mark() + "\",\"state\":{\"values\":{}}}");
         };
         return signed("an unknown interaction", Post.FORM, "payload=" + Words.encoded(payload), Due.TAKEN);
     }
@@ -218,8 +218,8 @@ record SignedShots(Words words, Seal seal) {
                 "{\"values\":{}}",
                 "{\"values\":{\"a\":null}}",
                 "{\"values\":{\"a\":{\"b\":{}}}}"));
-        String view = "{\"id\":\"V1\",\"callback_id\":\"" + words.one(FORMS) + "\",\"private_metadata\":"
-                + Words.quoted(words.odd()) + ",\"state\":" + values + "}";
+        String view = "{\"id\":\"V1\",\"type\":\"modal\",\"callback_id\":\"" + words.one(FORMS)
+                + "\",\"private_metadata\":" + Words.quoted(words.odd()) + ",\"state\":" + values + "}";
         String payload = words.interaction(
                 "view_submission", user + ",\"view\":" + words.one(List.of(view, view, "null", "{}")));
         return signed("a crippled form", Post.FORM, "payload=" + Words.encoded(payload), Due.NO_FAILURE);

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Requests {
     private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
     private static final Pattern KNOWN_FORM = Pattern.compile("(?:^|&)(?:payload=.|command=%2[Ff].)");
-    private static final Pattern EVENT_ID = Pattern.compile("[\\w.:-]{1,255}");
+    private static final Pattern ID = Pattern.compile("[\\w.:-]{1,255}");
 
     private final SlackRequestParser parser =
             new SlackRequestParser(AppConfig.builder().signingSecret(null).build());
@@ -50,12 +50,15 @@ public final class Requests {
 
     /** An event keeps its own id when it is sent again; for everything else, and for an id that is none, there is the other. */
     public static String key(JsonObject payload, String otherwise) {
-        JsonElement id = payload.get("event_id");
-        return id != null
-                        && id.isJsonPrimitive()
-                        && EVENT_ID.matcher(id.getAsString()).matches()
-                ? id.getAsString()
-                : otherwise;
+        return id(payload, "event_id").orElse(otherwise);
+    }
+
+    /** An id as Slack makes them; empty where it is none, and would break what it is written into. */
+    public static Optional<String> id(JsonObject json, String name) {
+        return Optional.ofNullable(json.get(name))
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .filter(text -> ID.matcher(text).matches());
     }
 
     private Optional<Request<?>> read(String body, String type) {

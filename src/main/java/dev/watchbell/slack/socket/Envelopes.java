@@ -36,9 +36,13 @@ final class Envelopes implements AutoCloseable {
 
     /** Where too many wait already this one isn't acknowledged, and Slack brings it again. */
     void take(JsonObject envelope, Consumer<String> send) {
-        String id = envelope.get("envelope_id").getAsString();
+        Optional<String> id = Requests.id(envelope, "envelope_id");
+        if (id.isEmpty()) {
+            LOG.warn("envelope without an id left alone");
+            return;
+        }
         try {
-            pool.execute(() -> answer(id, envelope, send));
+            pool.execute(() -> answer(id.get(), envelope, send));
         } catch (RejectedExecutionException full) {
             LOG.warn("envelope left to Slack, too many wait or we are closing");
         }
