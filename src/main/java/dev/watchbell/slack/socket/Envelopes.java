@@ -58,7 +58,7 @@ final class Envelopes implements AutoCloseable {
     /** Empty for what we don't know or can't read: it would be no better when it came again. */
     private Optional<Request<?>> read(JsonObject envelope) {
         try {
-            String type = envelope.has("type") ? envelope.get("type").getAsString() : "";
+            String type = Requests.id(envelope, "type").orElse("");
             JsonObject payload = envelope.getAsJsonObject("payload");
             return switch (type) {
                 case "slash_commands" -> requests.form(form(payload));

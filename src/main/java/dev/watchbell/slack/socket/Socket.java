@@ -2,6 +2,7 @@ package dev.watchbell.slack.socket;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.watchbell.slack.inbox.Requests;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -137,7 +138,7 @@ final class Socket {
         }
 
         private void take(JsonObject frame) {
-            String type = frame.has("type") ? frame.get("type").getAsString() : "";
+            String type = Requests.id(frame, "type").orElse("");
             if (frame.has("envelope_id")) {
                 envelopes.take(frame, Objects.requireNonNull(socket)::send);
             } else if (type.equals("hello")) {
