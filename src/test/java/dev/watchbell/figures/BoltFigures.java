@@ -96,12 +96,12 @@ public final class BoltFigures {
                 closed(runner, "bare, 8 at once", number -> "");
                 note(runner, "who, 200 a second", runner.commands().open(TIMES, PER_SECOND, number -> "who"));
                 note(runner, "bare, 200 a second", runner.commands().open(TIMES, PER_SECOND, number -> ""));
-                int swaps = round;
+                int hours = round;
                 note(
                         runner,
-                        "take, 200 a second",
+                        "override, 200 a second",
                         runner.commands()
-                                .open(TIMES / 10, PER_SECOND, number -> "override @ben " + window(swaps, number)));
+                                .open(TIMES / 10, PER_SECOND, number -> "override @ben " + window(hours, number)));
             }
         }
         measured.forEach(BoltFigures::print);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
@@ -45,7 +46,9 @@ final class Besieging {
                     siege.bot().log().size());
             SoftAssertions all = new SoftAssertions();
             all.assertThat(fired.wrong()).as("answers").isEmpty();
-            all.assertThat(entries(siege.standing())).as("what stands").containsExactlyInAnyOrderElementsOf(before);
+            Set<String> after = entries(siege.standing());
+            all.assertThat(without(after, before)).as("what has come").isEmpty();
+            all.assertThat(without(before, after)).as("what is gone").isEmpty();
             all.assertThat(siege.bot().log())
                     .as("the log")
                     .filteredOn(line -> line.contains(" ERROR "))
@@ -58,7 +61,13 @@ final class Besieging {
     }
 
     private static Set<String> entries(Map<String, String> standing) {
-        return standing.entrySet().stream().map(Map.Entry::toString).collect(Collectors.toSet());
+        return standing.entrySet().stream().map(Map.Entry::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> those) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(those);
+        return rest;
     }
 
     /** Each thread that reads frames has come to a right one, which is answered. */
