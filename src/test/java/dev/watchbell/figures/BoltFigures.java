@@ -35,7 +35,7 @@ public final class BoltFigures {
     /** By what was measured, and by whom: p50 and p99 in milliseconds, a pair for each round. */
     private final Map<String, Map<String, List<double[]>>> measured = new LinkedHashMap<>();
 
-    private record Runner(String name, boolean ours, Process process, Commands commands) {}
+    private record Runner(String name, Process process, Commands commands) {}
 
     private BoltFigures() {}
 
@@ -45,17 +45,26 @@ public final class BoltFigures {
                 Databases postgres = PostgresDatabases.durable()) {
             Server slack = Server.startHere(0, List.of(figures.playground.routes()));
             figures.playground.servedAt(URI.create("http://127.0.0.1:" + slack.port() + "/"));
-            figures.start("Bolt", Contender.Kind.BOLT, h2.fresh());
-            figures.start("Bolt, receipt in H2", Contender.Kind.BOLT_WITH_A_RECEIPT, h2.fresh());
-            figures.start("Bolt, receipt in PostgreSQL", Contender.Kind.BOLT_WITH_A_RECEIPT, postgres.fresh());
-            figures.start("Watchbell, H2", Contender.Kind.WATCHBELL, h2.fresh());
-            figures.start("Watchbell, PostgreSQL", Contender.Kind.WATCHBELL, postgres.fresh());
-            figures.measure();
-        } finally {
-            figures.runners.forEach(runner -> runner.process().destroyForcibly());
+            figures.compare(h2, postgres);
         }
         // Javalin's thread that pings sockets outlives its server, and would keep this process.
         System.exit(0);
+    }
+
+    /** The children end before their databases do. */
+    private void compare(Databases h2, Databases postgres)
+            throws IOException, ExecutionException, InterruptedException {
+        try {
+            start("Bolt", Contender.Kind.BOLT, h2.fresh());
+            start("Bolt, receipt in H2", Contender.Kind.BOLT_WITH_A_RECEIPT, h2.fresh());
+            start("Bolt, receipt in PostgreSQL", Contender.Kind.BOLT_WITH_A_RECEIPT, postgres.fresh());
+            start("Watchbell, H2", Contender.Kind.WATCHBELL, h2.fresh());
+            start("Watchbell, PostgreSQL", Contender.Kind.WATCHBELL, postgres.fresh());
+            measure();
+        } finally {
+            runners.forEach(
+                    runner -> runner.process().destroyForcibly().onExit().join());
+        }
     }
 
     private void start(String name, Contender.Kind kind, DatabaseUrl database) throws IOException {
@@ -80,7 +89,7 @@ public final class BoltFigures {
                 .start();
         int port = Integer.parseInt(process.inputReader(StandardCharsets.UTF_8).readLine());
         Commands commands = new Commands(port, playground.credentials().signingSecret());
-        runners.add(new Runner(name, kind == Contender.Kind.WATCHBELL, process, commands));
+        runners.add(new Runner(name, process, commands));
     }
 
     private void measure() throws ExecutionException, InterruptedException {
