@@ -1,8 +1,8 @@
 package dev.watchbell.slack.socket;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.watchbell.slack.inbox.Requests;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -133,13 +133,14 @@ final class Socket {
         private void take(String frame) {
             try {
                 take(JsonParser.parseString(frame).getAsJsonObject());
-            } catch (JsonParseException | IllegalStateException unreadable) {
-                LOG.warn("frame not read characters={}", frame.length());
+            } catch (RuntimeException unreadable) {
+                // thrown on, it would cost the socket, and all that is under way on it
+                LOG.warn("frame not read characters={} why={}", frame.length(), unreadable.getClass());
             }
         }
 
         private void take(JsonObject frame) {
-            String type = frame.has("type") ? frame.get("type").getAsString() : "";
+            String type = Requests.id(frame, "type").orElse("");
             if (frame.has("envelope_id")) {
                 envelopes.take(frame, Objects.requireNonNull(socket)::send);
             } else if (type.equals("hello")) {
