@@ -25,7 +25,7 @@ final class ClaimStore {
             where o.waiting
               and (o.retry_at is null or o.retry_at <= :now)
               and (o.lease_until is null or o.lease_until < current_timestamp
-            """ + Heart.OR_ITS_OWNER_DIED + """
+            """ + HeartStore.OR_ITS_OWNER_DIED + """
               )
               and not exists (
                 select 1 from outbox_hold h where h.until_at > :now and h.what in (
@@ -96,7 +96,7 @@ final class ClaimStore {
         return database.with(sql -> sql.createQuery("""
                                 select count(*) from outbox o
                                 where id = ? and lease = ? and lease_until > current_timestamp + interval '11' second
-                                """ + Heart.AND_ITS_OWNER_LIVES)
+                                """ + HeartStore.AND_ITS_OWNER_LIVES)
                         .bind(0, due.id())
                         .bind(1, due.lease())
                         .mapTo(int.class)
@@ -108,7 +108,7 @@ final class ClaimStore {
         return database.with(sql -> sql.execute("""
                         update outbox o set lease_until = current_timestamp + interval '15' second
                         where id = ? and lease = ? and lease_until > current_timestamp
-                        """ + Heart.AND_ITS_OWNER_LIVES, due.id(), due.lease())) == 1;
+                        """ + HeartStore.AND_ITS_OWNER_LIVES, due.id(), due.lease())) == 1;
     }
 
     /** People see that revision now; false where the lease was lost, and another's outcome counts. */

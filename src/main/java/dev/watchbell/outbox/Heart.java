@@ -17,20 +17,10 @@ import org.slf4j.LoggerFactory;
  * that one that was only asleep doesn't say what another is about to say.
  */
 final class Heart implements AutoCloseable {
-    /** For rows of {@code outbox o} that are leased. */
-    static final String OR_ITS_OWNER_DIED = """
-            or (o.leased_by is not null and not exists (
-              select 1 from replica r where r.id = o.leased_by and r.seen_at > current_timestamp - interval '5' second))""";
-
-    /** Likewise; who has no heart lives. */
-    static final String AND_ITS_OWNER_LIVES = """
-            and (o.leased_by is null or exists (
-              select 1 from replica r where r.id = o.leased_by and r.seen_at > current_timestamp - interval '3' second))""";
-
     private static final Logger LOG = LoggerFactory.getLogger(Heart.class);
     private static final Duration EACH = Duration.ofSeconds(1);
 
-    private final Database database;
+    private final HeartStore store;
     private final UUID id = UUID.randomUUID();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "outbox-heart");
@@ -40,7 +30,7 @@ final class Heart implements AutoCloseable {
     private volatile boolean alive;
 
     Heart(Database database) {
-        this.database = database;
+        this.store = new HeartStore(database);
     }
 
     /** Who takes rows; empty before it beats. */
@@ -57,12 +47,7 @@ final class Heart implements AutoCloseable {
 
     private void beat() {
         try {
-            database.transact(() -> database.use(sql -> {
-                if (sql.execute("update replica set seen_at = current_timestamp where id = ?", id) == 0) {
-                    sql.execute("delete from replica where seen_at < current_timestamp - interval '1' day");
-                    sql.execute("insert into replica (id, seen_at) values (?, current_timestamp)", id);
-                }
-            }));
+            store.beat(id);
             alive = true;
         } catch (RuntimeException failure) {
             LOG.warn("the database doesn't hear that this replica is alive", failure);

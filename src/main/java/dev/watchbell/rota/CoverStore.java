@@ -132,6 +132,7 @@ final class CoverStore {
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
+                .filter(laid -> laid.cover().span().overlaps(window))
                 .toList());
     }
 

@@ -64,9 +64,8 @@ public final class Rotas {
     /** Has that done, as a part of this thread's transaction, with those teams read beforehand, all in one round trip. */
     public void knowing(List<ScheduleId> schedules, Runnable work) {
         database.remembering(() -> {
-            List<TeamId> wanted =
-                    schedules.stream().map(ScheduleId::team).distinct().toList();
-            teams.of(wanted).forEach(one -> database.once(new Known(one.team().id()), () -> Optional.of(one)));
+            teams.of(schedules.stream().map(ScheduleId::team).distinct().toList())
+                    .forEach(one -> database.once(new Known(one.team().id()), () -> Optional.of(one)));
             work.run();
         });
     }
@@ -192,9 +191,7 @@ public final class Rotas {
 
     /** The same of one schedule alone. */
     public List<Laid> laid(ScheduleId schedule, Span window) {
-        return covers.within(schedule, window).stream()
-                .filter(laid -> laid.cover().span().overlaps(window))
-                .toList();
+        return covers.within(schedule, window);
     }
 
     /** Ends from now on what was laid over schedules for that cause; nobody will know who did it, or why. */

@@ -81,7 +81,7 @@ class HeartTest {
         heart.close();
         UUID id = heart.owner().orElseThrow();
         database.use(sql -> sql.execute(
-                "update replica set seen_at = current_timestamp - ? * interval '1' second where id = ?",
+                "update replica set seen_at = current_timestamp - cast(? as integer) * interval '1' second where id = ?",
                 secondsAgo,
                 id));
     }
