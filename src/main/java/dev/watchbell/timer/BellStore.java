@@ -2,7 +2,6 @@ package dev.watchbell.timer;
 
 import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -39,16 +38,12 @@ final class BellStore {
         }));
     }
 
-    /** Those of them that were rung to their end by nobody for so long. */
-    List<String> notRungFor(Duration length, List<String> names) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        List<String> rung = database.with(sql -> sql.createQuery("select name from bell where rung_at > ?")
-                .bind(0, database.now().minus(length))
-                .mapTo(String.class)
-                .list());
-        return names.stream().filter(name -> !rung.contains(name)).toList();
+    /** Those that should have been rung by that instant, or weren't for longer than a ring in turn takes. */
+    List<String> missed(Instant asked) {
+        return database.with(
+                sql -> sql.createQuery("""
+                        select name from bell
+                        where next_at <= ? or rung_at < current_timestamp - interval '15' second""").bind(0, asked).mapTo(String.class).list());
     }
 
     /** Whether each of them was rung in the last half minute. */

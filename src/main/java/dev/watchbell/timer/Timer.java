@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +24,20 @@ import org.slf4j.LoggerFactory;
 public final class Timer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timer.class);
     private static final Duration SOONEST = Duration.ofMillis(100);
-    /** Two of Quartz's turns; ten seconds later, at most, somebody has seen it. */
-    private static final Duration FORGOTTEN = Duration.ofSeconds(20);
 
     private final Database database;
     private final InstantSource clock;
     private final BellStore store;
     private final Map<String, Ringer> ringers = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<Consumer<Ring>> listeners = new CopyOnWriteArrayList<>();
-    private final Map<String, Long> tried = new ConcurrentHashMap<>();
-    private final Duration forgotten;
-    private final Lookout lookout = new Lookout(this::forgotten, this::ring, this::hangUpAgain);
+    private final Alarm alarm;
     private volatile @Nullable Clockwork clockwork;
-    private volatile long startedAt;
 
     public Timer(Database database, InstantSource clock) {
-        this(database, clock, FORGOTTEN);
-    }
-
-    /** @param forgotten a bell that nobody rang for so long is rung without Quartz */
-    Timer(Database database, InstantSource clock, Duration forgotten) {
-        this.forgotten = forgotten;
         this.database = database;
         this.clock = clock;
         this.store = new BellStore(database);
+        this.alarm = new Alarm(store, clock, this::ring);
     }
 
     /** Has a bell rung under that name; before {@link #start}. */
@@ -67,24 +56,16 @@ public final class Timer implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Rings that bell once the thread's transaction is committed: something changed, its next instant too perhaps. */
+    /** Rings that bell here once the thread's transaction is committed: something changed, its next instant too perhaps. */
     public void nudge(String name) {
         if (!ringers.containsKey(name)) {
             throw new IllegalArgumentException("there is no bell named " + name);
         }
-        database.afterCommit(() -> ringNow(name));
-    }
-
-    /** A nudge that fails is made good by the next ring in turn. */
-    private void ringNow(String name) {
-        Clockwork running = clockwork;
-        if (running != null) {
-            try {
-                running.ringNow(name);
-            } catch (SchedulerException failure) {
-                LOG.warn("nudge failed, rung in turn bell={}", name, failure);
+        database.afterCommit(() -> {
+            if (clockwork != null) {
+                alarm.ringNow(name);
             }
-        }
+        });
     }
 
     /** Rings from now on, each bell at once and then in turn. */
@@ -92,12 +73,11 @@ public final class Timer implements AutoCloseable {
         try {
             Clockwork starting = new Clockwork(database, this::ring);
             clockwork = starting;
-            startedAt = System.nanoTime();
             for (Ringer ringer : inOrder()) {
                 starting.add(ringer.name());
             }
             starting.start();
-            lookout.start(forgotten.dividedBy(2));
+            alarm.start();
         } catch (SchedulerException failure) {
             throw new IllegalStateException("the timer can't start", failure);
         }
@@ -111,7 +91,6 @@ public final class Timer implements AutoCloseable {
         }
         Instant at = clock.instant();
         long begun = System.nanoTime();
-        tried.put(name, begun);
         Ringer.Rung rung = ringer.ring();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         if (rung instanceof Ringer.Rung.Badly) {
@@ -125,38 +104,14 @@ public final class Timer implements AutoCloseable {
         }
     }
 
-    /** A bell that fails isn't forgotten: here it was tried. */
-    private List<String> forgotten() {
-        List<String> quiet = inOrder().stream()
-                .map(Ringer::name)
-                .filter(name -> System.nanoTime() - tried.getOrDefault(name, startedAt) > forgotten.toNanos())
-                .toList();
-        return store.notRungFor(forgotten, quiet);
-    }
-
-    private void hangUpAgain(String name) {
-        Clockwork running = clockwork;
-        if (running != null) {
-            try {
-                running.add(name);
-            } catch (SchedulerException failure) {
-                LOG.warn("alarm not hung up again bell={}", name, failure);
-            }
-        }
-    }
-
     private void tell(Ring ring) {
         listeners.forEach(listener -> listener.accept(ring));
     }
 
+    /** What is further off than the next ring in turn is asked for again by then. */
     private void ringIn(String name, Duration in) {
-        Clockwork running = clockwork;
-        if (running != null && in.compareTo(Clockwork.EVERY) < 0) {
-            try {
-                running.ringIn(name, in.compareTo(SOONEST) < 0 ? SOONEST : in);
-            } catch (SchedulerException failure) {
-                LOG.warn("alarm not set, rung in turn bell={}", name, failure);
-            }
+        if (in.compareTo(Clockwork.EVERY) < 0) {
+            alarm.ringIn(name, in.compareTo(SOONEST) < 0 ? SOONEST : in);
         }
     }
 
@@ -197,7 +152,7 @@ public final class Timer implements AutoCloseable {
     /** Rings no more, and waits for the bells that are being rung. */
     @Override
     public void close() {
-        lookout.close();
+        alarm.close();
         Clockwork running = clockwork;
         if (running != null) {
             try {
