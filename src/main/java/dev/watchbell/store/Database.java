@@ -39,12 +39,14 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
 
     private final boolean postgres;
+    private final boolean file;
     private final Map<Handle, RuntimeException> failedInside = new ConcurrentHashMap<>();
     private final Map<Handle, Map<Object, Object>> remembered = new ConcurrentHashMap<>();
 
-    private Database(HikariDataSource pool, boolean postgres) {
+    private Database(HikariDataSource pool, DatabaseUrl url) {
         this.pool = pool;
-        this.postgres = postgres;
+        this.postgres = url.postgres();
+        this.file = url.file().isPresent();
         this.jdbi = Jdbi.create(pool);
         Columns.register(jdbi);
     }
@@ -73,7 +75,7 @@ public final class Database implements AutoCloseable {
             Flyway flyway = Flyway.configure().dataSource(pool).load();
             refuseNewer(Version.of(flyway));
             flyway.migrate();
-            Database database = new Database(pool, url.postgres());
+            Database database = new Database(pool, url);
             Durability.warn(database);
             return database;
         } catch (RuntimeException failure) {
@@ -110,7 +112,7 @@ public final class Database implements AutoCloseable {
 
     private <T> T begin(Handle handle, Supplier<T> work) {
         try {
-            return handle.inTransaction(own -> {
+            T done = handle.inTransaction(own -> {
                 T result = work.get();
                 if (failedInside.containsKey(handle)) {
                     throw new IllegalStateException(
@@ -118,6 +120,11 @@ public final class Database implements AutoCloseable {
                 }
                 return result;
             });
+            if (file) {
+                // H2 leaves a commit to another thread that is writing at the time, and doesn't wait for it.
+                handle.execute("checkpoint sync");
+            }
+            return done;
         } finally {
             failedInside.remove(handle);
         }
