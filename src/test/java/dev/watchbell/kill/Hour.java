@@ -1,0 +1,243 @@
+package dev.watchbell.kill;
+
+import dev.watchbell.kill.Gate.Moment;
+import dev.watchbell.playground.Playground;
+import dev.watchbell.playground.workspace.Refusal;
+import dev.watchbell.playground.workspace.Workspace;
+import dev.watchbell.store.DatabaseUrl;
+import dev.watchbell.web.Server;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A busy hour in which the bot is killed at chosen moments; the seed chooses them, and what people do meanwhile. */
+final class Hour implements AutoCloseable {
+    private static final InstantSource REAL = InstantSource.system();
+    private static final Instant AFTERNOON = Instant.parse("2026-03-02T13:02:00Z");
+
+    /** A minute of the story in a second. */
+    private static final int PACE = 60;
+
+    /** A lease is given for fifteen seconds; whoever is frozen for longer has lost what they held. */
+    private static final Duration FROZEN = Duration.ofSeconds(17);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final List<String> INCIDENTS = List.of("checkout is slow", "search is down");
+
+    private final StoryClock clock = StoryClock.from(AFTERNOON, PACE);
+    private final Random random;
+    private final Playground playground = new Playground(clock, Workspace.harbour());
+    private final Server slack = Server.startHere(0, List.of(playground.routes()));
+    private final RotaFiles rotas;
+    private final List<Replica> replicas = new ArrayList<>();
+    private final List<People> people = new ArrayList<>();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Map<String, Integer> moments = new TreeMap<>();
+    private Instant begun = AFTERNOON;
+
+    Hour(List<String> java, Path folder, DatabaseUrl database, int howMany, long seed)
+            throws IOException, InterruptedException {
+        random = new Random(seed);
+        playground.servedAt(URI.create("http://127.0.0.1:" + slack.port() + "/"));
+        rotas = new RotaFiles(folder.resolve("rota"), folder.resolve("draft"));
+        rotas.writeFirst();
+        Quay quay = new Quay(java, folder, clock, playground, database, howMany > 1 || random.nextBoolean());
+        for (int number = 1; number <= howMany; number++) {
+            Instant now = REAL.instant();
+            Replica replica = new Replica(quay, "replica" + number);
+            replicas.add(replica);
+            playground.deliverTo(replica.events());
+            replica.untilAtWork(now);
+        }
+    }
+
+    /** Lives through it, with the bot killed or frozen at so many moments, until all is quiet. */
+    void live(int kills) throws IOException, InterruptedException {
+        playground.as("ana").say("#payments", "/incident open sev1 " + INCIDENTS.get(0));
+        playground.as("eli").say("#platform", "/incident open sev1 " + INCIDENTS.get(1));
+        List<String> channels = INCIDENTS.stream()
+                .map(title -> "#inc-20260302-" + title.replace(' ', '-'))
+                .toList();
+        for (String channel : channels) {
+            if (!playground.sightings().await(Duration.ofSeconds(60), () -> there(channel))) {
+                throw new IllegalStateException("no " + channel + "\n" + ends());
+            }
+        }
+        begun = clock.instant();
+        List<Thread> crowd = new ArrayList<>();
+        for (String name : List.of("a", "b")) {
+            Random own = new Random(random.nextLong());
+            People some = new People(playground, clock, own, name, channels, () -> edit(own), over);
+            people.add(some);
+            Thread thread = new Thread(some, "people-" + name);
+            thread.start();
+            crowd.add(thread);
+        }
+        try {
+            for (int number = 0; number < kills; number++) {
+                moment(replicas.get(random.nextInt(replicas.size())));
+            }
+        } finally {
+            over.countDown();
+            for (Thread thread : crowd) {
+                thread.join();
+            }
+        }
+        calm();
+    }
+
+    private boolean there(String channel) {
+        try {
+            return !playground.sightings().in(channel).isEmpty();
+        } catch (Refusal notYet) {
+            return false;
+        }
+    }
+
+    private void edit(Random own) {
+        rotas.edit(own);
+        replicas.get(own.nextInt(replicas.size())).order("apply");
+    }
+
+    private void moment(Replica replica) throws IOException, InterruptedException {
+        boolean freezes = replicas.size() > 1 && random.nextInt(8) == 0;
+        Runnable deed = freezes ? replica::freeze : replica::kill;
+        String how = freezes ? "frozen " : "killed ";
+        switch (random.nextInt(10)) {
+            case 0, 1, 2, 3, 4 -> aim(replica, deed, how, "chat.postMessage", Moment.BEFORE_IT_IS_ANSWERED);
+            case 5 -> aim(replica, deed, how, "chat.update", Moment.BEFORE_IT_IS_ANSWERED);
+            case 6 -> aim(replica, deed, how, "chat.postMessage", Moment.BEFORE_IT_IS_TAKEN);
+            default -> {
+                rest(random.nextInt(3_000));
+                deed.run();
+                count(how + "somewhere");
+            }
+        }
+        if (freezes) {
+            rest((int) FROZEN.toMillis());
+            replica.thaw();
+        } else {
+            again(replica);
+        }
+    }
+
+    private void aim(Replica replica, Runnable deed, String how, String method, Moment moment)
+            throws InterruptedException {
+        CompletableFuture<String> done = replica.gate().at(method, moment, random.nextInt(3), deed);
+        try {
+            String at = done.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            count(how + moment.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": " + at);
+        } catch (TimeoutException nothingSaid) {
+            replica.gate().forget();
+            if (!done.isDone()) {
+                deed.run();
+            }
+            count(how + "somewhere, for nothing was said");
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Starts it again; sometimes it is killed once more before it is at work. */
+    private void again(Replica replica) throws IOException, InterruptedException {
+        Instant started = replica.restart();
+        if (random.nextInt(6) == 0) {
+            rest(random.nextInt(3_000));
+            replica.kill();
+            count("and killed again while it starts");
+            started = replica.restart();
+        }
+        replica.untilAtWork(started);
+    }
+
+    private void rest(int millis) throws InterruptedException {
+        boolean early = over.await(millis, TimeUnit.MILLISECONDS);
+        if (early) {
+            throw new IllegalStateException("it is over, though nobody has said so");
+        }
+    }
+
+    private void count(String what) {
+        moments.merge(what, 1, Integer::sum);
+    }
+
+    private void calm() throws InterruptedException, IOException {
+        CountDownLatch pause = new CountDownLatch(1);
+        Instant calm = REAL.instant().plusSeconds(1);
+        clock.calmFrom(calm);
+        replicas.forEach(replica -> replica.order(calm.toString()));
+        boolean never = pause.await(3, TimeUnit.SECONDS);
+        int quiet = 0;
+        for (int look = 0; look < 600 && quiet < 10; look++) {
+            Optional<Integer> pending = replicas.get(0).pending();
+            quiet = pending.equals(Optional.of(0)) ? quiet + 1 : 0;
+            never |= pause.await(200, TimeUnit.MILLISECONDS);
+        }
+        if (quiet < 10 || never) {
+            throw new IllegalStateException("no quiet comes: " + replicas.get(0).pending() + "\n" + ends());
+        }
+        for (Replica replica : replicas) {
+            replica.stop();
+        }
+    }
+
+    private String ends() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Replica replica : replicas) {
+            all.append(replica.end()).append('\n');
+        }
+        return all.toString();
+    }
+
+    Playground playground() {
+        return playground;
+    }
+
+    StoryClock clock() {
+        return clock;
+    }
+
+    /** When people began; by the story's clock. */
+    Instant begun() {
+        return begun;
+    }
+
+    List<People> people() {
+        return List.copyOf(people);
+    }
+
+    /** At how many moments it was killed or frozen, and which. */
+    Map<String, Integer> moments() {
+        return moments;
+    }
+
+    List<Duration> starts() {
+        return replicas.stream().flatMap(one -> one.starts().stream()).toList();
+    }
+
+    List<Replica.Attendance> attended() {
+        return replicas.stream().flatMap(one -> one.attended().stream()).toList();
+    }
+
+    @Override
+    public void close() {
+        over.countDown();
+        replicas.forEach(Replica::close);
+        slack.close();
+        playground.close();
+    }
+}
