@@ -29,8 +29,8 @@ final class Hour implements AutoCloseable {
     private static final InstantSource REAL = InstantSource.system();
     private static final Instant AFTERNOON = Instant.parse("2026-03-02T13:02:00Z");
 
-    /** A minute of the story in a second. */
-    private static final int PACE = 60;
+    /** So many seconds of the story in a real one. */
+    private static final int PACE = 40;
 
     /** A lease is given for fifteen seconds; whoever is frozen for longer has lost what they held. */
     private static final Duration FROZEN = Duration.ofSeconds(17);
@@ -77,6 +77,8 @@ final class Hour implements AutoCloseable {
                 throw new IllegalStateException("no " + channel + "\n" + ends());
             }
         }
+        playground.as("ana").join(channels.get(0));
+        playground.as("eli").join(channels.get(1));
         begun = clock.instant();
         List<Thread> crowd = new ArrayList<>();
         for (String name : List.of("a", "b")) {

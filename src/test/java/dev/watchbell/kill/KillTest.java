@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,21 @@ class KillTest {
     private final List<Duration> starts = new ArrayList<>();
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static List<String> java = List.of();
+
+    /** The first bot leaves the archive from which those after it start sooner. */
+    @BeforeAll
+    static void start_once_for_all_the_others() throws Exception {
+        ChildJava child = new ChildJava(folder);
+        Path own = Files.createDirectories(folder.resolve("first"));
+        try (Databases databases = new H2Databases();
+                Hour hour = new Hour(child.recording(), own, databases.fresh(), 1, SEED)) {
+            hour.live(0);
+        }
+        java = child.command();
+    }
 
     @Test
     void one_bot_on_h2_is_killed() throws Exception {
@@ -62,10 +77,10 @@ class KillTest {
     }
 
     private void live(String where, Databases databases, int replicas) throws Exception {
-        List<String> java = ChildJava.prepare(folder);
         long seed = SEED;
         for (int left = MOMENTS; left > 0; left -= IN_AN_HOUR) {
-            Path own = Files.createDirectories(folder.resolve("hour" + seed));
+            Path own = Files.createDirectories(
+                    folder.resolve("hour-" + replicas + "-" + (databases instanceof H2Databases) + seed));
             DatabaseUrl database = databases.fresh();
             String which = where + ", -Dkill.seed=" + seed;
             try (Hour hour = new Hour(java, own, database, replicas, seed)) {
@@ -114,6 +129,12 @@ class KillTest {
             all.put("complaints", wrong.size());
             all.forEach((what, number) -> numbers.merge(what, number, Integer::sum));
             starts.addAll(hour.starts());
+            everything.stream()
+                    .filter(Seen::ephemeral)
+                    .map(x -> x.plain().replaceAll("[0-9]+", "#"))
+                    .distinct()
+                    .limit(40)
+                    .forEach(x -> System.out.println("EPH " + x));
             System.out.printf(
                     "%s: %s, people %s%n",
                     which, all, hour.people().stream().map(People::done).toList());
