@@ -39,18 +39,19 @@ final class ChildJava {
                 ZipOutputStream zip = new ZipOutputStream(file);
                 Stream<Path> all = Files.walk(classes)) {
             zip.setMethod(ZipOutputStream.STORED);
-            all.filter(Files::isRegularFile)
-                    .forEach(one -> pack(zip, classes.relativize(one).toString(), one));
+            all.filter(one -> !one.equals(classes)).forEach(one -> pack(zip, classes.relativize(one), one));
         }
         return jar;
     }
 
-    private static void pack(ZipOutputStream zip, String name, Path file) {
+    /** Folders have entries of their own, in which migrations are looked for. */
+    private static void pack(ZipOutputStream zip, Path name, Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            boolean dir = Files.isDirectory(file);
+            byte[] bytes = dir ? new byte[0] : Files.readAllBytes(file);
             CRC32 sum = new CRC32();
             sum.update(bytes);
-            ZipEntry entry = new ZipEntry(name.replace(File.separatorChar, '/'));
+            ZipEntry entry = new ZipEntry(name.toString().replace(File.separatorChar, '/') + (dir ? "/" : ""));
             entry.setSize(bytes.length);
             entry.setCrc(sum.getValue());
             zip.putNextEntry(entry);

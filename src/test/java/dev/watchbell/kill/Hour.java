@@ -47,6 +47,7 @@ final class Hour implements AutoCloseable {
     private final List<People> people = new ArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private final Map<String, Integer> moments = new TreeMap<>();
+    private final List<String> diary = new ArrayList<>();
     private Instant begun = AFTERNOON;
 
     Hour(List<String> java, Path folder, DatabaseUrl database, int howMany, long seed)
@@ -67,18 +68,8 @@ final class Hour implements AutoCloseable {
 
     /** Lives through it, with the bot killed or frozen at so many moments, until all is quiet. */
     void live(int kills) throws IOException, InterruptedException {
-        playground.as("ana").say("#payments", "/incident open sev1 " + INCIDENTS.get(0));
-        playground.as("eli").say("#platform", "/incident open sev1 " + INCIDENTS.get(1));
-        List<String> channels = INCIDENTS.stream()
-                .map(title -> "#inc-20260302-" + title.replace(' ', '-'))
-                .toList();
-        for (String channel : channels) {
-            if (!playground.sightings().await(Duration.ofSeconds(60), () -> there(channel))) {
-                throw new IllegalStateException("no " + channel + "\n" + ends());
-            }
-        }
-        playground.as("ana").join(channels.get(0));
-        playground.as("eli").join(channels.get(1));
+        List<String> channels =
+                List.of(opened("ana", "#payments", INCIDENTS.get(0)), opened("eli", "#platform", INCIDENTS.get(1)));
         begun = clock.instant();
         List<Thread> crowd = new ArrayList<>();
         for (String name : List.of("a", "b")) {
@@ -102,6 +93,21 @@ final class Hour implements AutoCloseable {
         calm();
     }
 
+    /** The channel of an incident that they open; on a busy machine Slack may lose patience, and they say it again. */
+    private String opened(String person, String in, String title) throws IOException, InterruptedException {
+        String channel = "#inc-20260302-" + title.replace(' ', '-');
+        for (int tries = 0; tries < 5 && !there(channel); tries++) {
+            playground.as(person).say(in, "/incident open sev1 " + title);
+            boolean soon = playground.sightings().await(Duration.ofSeconds(20), () -> there(channel));
+            tries += soon ? 5 : 0;
+        }
+        if (!there(channel)) {
+            throw new IllegalStateException("no " + channel + "\n" + ends());
+        }
+        playground.as(person).join(channel);
+        return channel;
+    }
+
     private boolean there(String channel) {
         try {
             return !playground.sightings().in(channel).isEmpty();
@@ -119,6 +125,7 @@ final class Hour implements AutoCloseable {
         boolean freezes = replicas.size() > 1 && random.nextInt(8) == 0;
         Runnable deed = freezes ? replica::freeze : replica::kill;
         String how = freezes ? "frozen " : "killed ";
+        rest(random.nextInt(1_500));
         switch (random.nextInt(10)) {
             case 0, 1, 2, 3, 4 -> aim(replica, deed, how, "chat.postMessage", Moment.BEFORE_IT_IS_ANSWERED);
             case 5 -> aim(replica, deed, how, "chat.update", Moment.BEFORE_IT_IS_ANSWERED);
@@ -164,6 +171,7 @@ final class Hour implements AutoCloseable {
             started = replica.restart();
         }
         replica.untilAtWork(started);
+        diary.add(clock.instant() + " at work");
     }
 
     private void rest(int millis) throws InterruptedException {
@@ -175,6 +183,7 @@ final class Hour implements AutoCloseable {
 
     private void count(String what) {
         moments.merge(what, 1, Integer::sum);
+        diary.add(clock.instant() + " " + what);
     }
 
     private void calm() throws InterruptedException, IOException {
@@ -211,6 +220,11 @@ final class Hour implements AutoCloseable {
 
     StoryClock clock() {
         return clock;
+    }
+
+    /** What was done to it when, by the story's clock. */
+    List<String> diary() {
+        return diary;
     }
 
     /** When people began; by the story's clock. */

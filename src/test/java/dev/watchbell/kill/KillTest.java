@@ -129,16 +129,12 @@ class KillTest {
             all.put("complaints", wrong.size());
             all.forEach((what, number) -> numbers.merge(what, number, Integer::sum));
             starts.addAll(hour.starts());
-            everything.stream()
-                    .filter(Seen::ephemeral)
-                    .map(x -> x.plain().replaceAll("[0-9]+", "#"))
-                    .distinct()
-                    .limit(40)
-                    .forEach(x -> System.out.println("EPH " + x));
             System.out.printf(
                     "%s: %s, people %s%n",
                     which, all, hour.people().stream().map(People::done).toList());
-            assertThat(wrong).as(which).isEmpty();
+            assertThat(wrong)
+                    .as("%s%n%s", which, String.join("\n", hour.diary()))
+                    .isEmpty();
         }
     }
 }

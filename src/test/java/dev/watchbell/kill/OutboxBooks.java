@@ -88,11 +88,11 @@ final class OutboxBooks {
 
     List<String> complaints() {
         List<String> wrong = new ArrayList<>();
-        standing.strays().forEach(stray -> wrong.add("said without an id, or deleted: " + stray));
+        standing.strays().forEach(stray -> wrong.add("said without an id, or deleted:" + told(List.of(stray))));
         Set<UUID> known = rows.stream().map(Row::id).collect(Collectors.toSet());
         standing.said().keySet().stream()
                 .filter(id -> !known.contains(id))
-                .forEach(id -> wrong.add("said, and not in the outbox: " + standing.said(id)));
+                .forEach(id -> wrong.add("said, and not in the outbox: " + id + told(standing.said(id))));
         rows.forEach(row -> complain(row).ifPresent(wrong::add));
         wrong.addAll(outOfOrder());
         return wrong;
@@ -113,12 +113,18 @@ final class OutboxBooks {
             return said.isEmpty() && row.usefulUntil.isPresent() ? Optional.empty() : Optional.of("folded: " + row);
         }
         if (said.size() != 1) {
-            return Optional.of("said " + said.size() + " times: " + row + " " + said);
+            return Optional.of("said " + said.size() + " times: " + row + told(said));
         }
         String newest = standing.newest(said.get(0));
         return newest.startsWith(row.text())
                 ? Optional.empty()
                 : Optional.of("in old words: " + row + "\n  has " + newest + "\n  not " + row.text());
+    }
+
+    private static String told(List<Seen> said) {
+        return said.stream()
+                .map(one -> "\n  " + one.ts() + " " + one.place() + ": " + one.plain())
+                .collect(Collectors.joining());
     }
 
     /** What was written anew has a new place, so only what was said in its first words tells where it stood in the queue. */

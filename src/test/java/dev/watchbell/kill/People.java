@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,16 +21,8 @@ import java.util.stream.Stream;
 
 /** What people do meanwhile, one thing after the other, whether somebody answers them or not. */
 final class People implements Runnable {
-    private static final List<String> BUTTONS = List.of(
-            "Accept",
-            "Accept",
-            "Accept",
-            "Accept",
-            "I have the watch",
-            "I’ll take it",
-            "Undo",
-            "Withdraw",
-            "Take it back");
+    private static final List<String> BUTTONS =
+            List.of("Accept", "I have the watch", "I’ll take it", "Undo", "Withdraw", "Take it back");
 
     private final Playground playground;
     private final InstantSource clock;
@@ -115,13 +106,17 @@ final class People implements Runnable {
     private void swap(Rotation rotation) {
         int giver = random.nextInt(2);
         Instant first = hour(rotation, 1 + random.nextInt(3));
-        Instant second = first.plus(random.nextBoolean() ? 1 : 2, ChronoUnit.HOURS);
+        Instant second = first.plus(random.nextInt(4) == 0 ? 2 : 1, ChronoUnit.HOURS);
         act(
                 "swap",
                 rotation.people().get(giver),
                 rotation.channel(),
                 "/oncall swap @%s mine %s theirs %s"
-                        .formatted(rotation.people().get(1 - giver), written(first), written(second)));
+                        .formatted(rotation.people().get(1 - giver), anHour(first), anHour(second)));
+    }
+
+    private static String anHour(Instant from) {
+        return written(from) + " - " + written(from.plus(1, ChronoUnit.HOURS));
     }
 
     private void take(Rotation rotation) {
@@ -162,18 +157,21 @@ final class People implements Runnable {
         return at.atOffset(ZoneOffset.UTC).toString();
     }
 
-    /** One of the newest of such buttons that they can see. */
+    /** One of the newest buttons that they can see. */
     private void press(Rotation rotation) {
         String person = any(rotation.people());
-        String label = any(BUTTONS);
-        Optional<Seen> newest = Stream.concat(
+        List<Seen> newest = Stream.concat(
                         playground.sightings().directly(person).stream(),
                         playground.sightings().in(rotation.channel()).stream())
-                .filter(seen -> seen.buttons().contains(label))
+                .filter(seen -> seen.buttons().stream().anyMatch(BUTTONS::contains))
                 .sorted(Comparator.comparing(Seen::ts).reversed())
-                .skip(random.nextInt(2))
-                .findFirst();
-        newest.ifPresent(seen -> count("press " + label, playground.as(person).press(seen, label)));
+                .limit(4)
+                .toList();
+        if (!newest.isEmpty()) {
+            Seen seen = any(newest);
+            String label = any(seen.buttons().stream().filter(BUTTONS::contains).toList());
+            count("press " + label, playground.as(person).press(seen, label));
+        }
     }
 
     private Acted act(String what, String person, String channel, String words) {
