@@ -24,6 +24,9 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database implements AutoCloseable {
     private static final String UNDONE = "undone";
 
+    /** A replica that is frozen in a transaction holds locks, for which the others would wait until it comes back. */
+    private static final String NOT_FOR_EVER = "set idle_in_transaction_session_timeout = '10s'";
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
@@ -50,6 +53,9 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(10_000);
+        if (url.postgres()) {
+            config.setConnectionInitSql(NOT_FOR_EVER);
+        }
         HikariDataSource pool = connect(config);
         try {
             Flyway.configure().dataSource(pool).load().migrate();

@@ -26,8 +26,8 @@ final class PingBooks {
     /** Who begins is told at the next look, and who had that shift for so long before it began was told of it before. */
     private static final Duration KNOWN = Duration.ofMinutes(25);
 
-    /** At work for so long, the bot has looked. */
-    private static final Duration A_LOOK = Duration.ofMinutes(3);
+    /** At work for so long, the bot has looked: one that is frozen meanwhile may hold a schedule for ten real seconds. */
+    private static final Duration A_LOOK = Duration.ofMinutes(10);
 
     private static final Duration DAY = Duration.ofDays(1);
 
