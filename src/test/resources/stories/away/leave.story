@@ -60,7 +60,7 @@ ben presses Remove
     *Tue 3 Mar 14:00-18:00*
     *Mon 30 Mar 00:00 - Fri 3 Apr 00:00*
 22 hours later
-  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
 ben presses Ask for cover
   ben sees “Ask for cover”: Your team’s channel is asked. Until somebody takes it, it is yours. Times are in your zone, America/New_York.
     Which watch
@@ -71,9 +71,19 @@ ben presses Ask for cover
   to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/primary ended at Tue 3 Mar 09:00 (Europe/Paris). ben has it now.
+  to ben: You have the watch on payments/primary since Tue 3 Mar 03:00 (America/New_York), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ana: ben has the watch on payments/primary since Tue 3 Mar 09:00 (Europe/Paris), was asked twice, and hasn’t said so. You had it before. Is ben there? If not: `/oncall take for payments`
+  #payments, edited: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris, and hasn’t said so yet.
+  to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
   to ben: Your watch on payments/primary ends Wed 4 Mar 03:00 (America/New_York); then chi has it. What must they know?  [Write the handoff]
-  to chi: Your watch on payments/primary begins in 30 min: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
+  to ana: Your watch on payments/primary begins in 24 h: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 (Europe/Paris). Before you: chi.  [Swap a shift]  [Ask for cover]
+  to ben: Your watch on payments/primary ended at Wed 4 Mar 03:00 (America/New_York). chi has it now.
+  to chi: You have the watch on payments/primary since Wed 4 Mar 13:30 (Asia/Kolkata), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ben: chi has the watch on payments/primary since Wed 4 Mar 03:00 (America/New_York), was asked twice, and hasn’t said so. You had it before. Is chi there? If not: `/oncall take for payments`
+  #payments, edited: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris, and hasn’t said so yet.
   to ben: You said that you can’t be on call *Mon 30 Mar 00:00 - Fri 3 Apr 00:00*, and you have the watch *Thu 2 Apr 03:00 - Fri 3 Apr 03:00* · payments/primary. It stays yours until somebody covers for you. (America/New_York)  [Ask for cover]
-  to ana: Your watch on payments/primary begins in 1 h: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 (Europe/Paris). Before you: chi.
+  to ana: Your watch on payments/primary begins in 1 h: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 (Europe/Paris). Before you: chi.  [Swap a shift]  [Ask for cover]

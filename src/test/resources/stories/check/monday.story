@@ -36,12 +36,16 @@ gus in #general: /oncall check platform
     → one of the two shifts changes hands with `/oncall swap`; where it comes again and again, let one of the two lists begin with somebody else.
     Times are in Europe/Paris.
 6 days later
-  to fay: Your watch on platform/primary begins in 1 h: Mon 9 Mar 13:30-21:30 (Asia/Kolkata).
-  to hal: Your watch on platform/secondary begins in 1 h: Mon 9 Mar 04:00-12:00 (America/New_York).
+  to fay: Your watch on platform/primary begins in 24 h: Mon 9 Mar 13:30-21:30 (Asia/Kolkata).  [Swap a shift]  [Ask for cover]
+  to hal: Your watch on platform/secondary begins in 24 h: Mon 9 Mar 04:00-12:00 (America/New_York).  [Swap a shift]  [Ask for cover]
+  to fay: Your watch on platform/primary begins in 1 h: Mon 9 Mar 13:30-21:30 (Asia/Kolkata).  [Swap a shift]  [Ask for cover]
+  to hal: Your watch on platform/secondary begins in 1 h: Mon 9 Mar 04:00-12:00 (America/New_York).  [Swap a shift]  [Ask for cover]
   to fay: You have the watch on platform/primary since Mon 9 Mar 13:30, until Mon 9 Mar 21:30 (Asia/Kolkata).  [I have the watch]
   #platform: fay has the watch on platform/primary until Mon 9 Mar 17:00 Europe/Paris.
   to hal: You have the watch on platform/secondary since Mon 9 Mar 04:00, until Mon 9 Mar 12:00 (America/New_York).  [I have the watch]
+  to eli: Your watch on platform/secondary begins in 7 d: Mon 16 Mar 04:00-12:00 (America/New_York).  [Swap a shift]  [Ask for cover]
   #platform: hal has the watch on platform/secondary until Mon 9 Mar 17:00 Europe/Paris.
+  to hal: Your watch on platform/primary begins in 7 d: Mon 16 Mar 04:00-12:00 (America/New_York).  [Swap a shift]  [Ask for cover]
   #platform: *Platform*, this week
     *primary*
     Mon 9 Mar 09:00-17:00 · fay
@@ -58,6 +62,10 @@ gus in #general: /oncall check platform
     What the whole company stands on has a second person, at every hour. _(Google’s book Site Reliability Engineering, chapter 11: a secondary takes the pages that the primary misses)_
     → one of the two shifts changes hands with `/oncall swap`; where it comes again and again, let one of the two lists begin with somebody else.
     Times are in Europe/Paris.
+  to fay: You have the watch on platform/primary since Mon 9 Mar 13:30 (Asia/Kolkata), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to hal: You have the watch on platform/secondary since Mon 9 Mar 04:00 (America/New_York), and haven’t said so yet. Have you seen it?  [I have the watch]
+  #platform, edited: fay has the watch on platform/primary until Mon 9 Mar 17:00 Europe/Paris, and hasn’t said so yet.
+  #platform, edited: hal has the watch on platform/secondary until Mon 9 Mar 17:00 Europe/Paris, and hasn’t said so yet.
 gus presses Remove
   only gus, in #platform, edited: Removed: nothing is noted of that time any more.
 the rota is crew-mended
@@ -78,15 +86,25 @@ the rota is crew-mended
 gus in #platform: /oncall check
   only gus, in #platform: The rota of *Platform* keeps to all the rules.
 7 days later
-  to hal: Your watch on platform/primary begins in 1 h: Mon 16 Mar 04:00-12:00 (America/New_York).
-  to gus: Your watch on platform/secondary begins in 1 h: Mon 16 Mar 09:00-17:00 (Europe/Paris).
+  to fay: Your watch on platform/primary ended at Mon 9 Mar 21:30 (Asia/Kolkata). Nobody has it until Mon 16 Mar 13:30, when it is hal’s.
+  to hal: Your watch on platform/secondary ended at Mon 9 Mar 12:00 (America/New_York). Nobody has it until Mon 16 Mar 04:00, when it is gus’s.
+  to hal: Your watch on platform/primary begins in 24 h: Mon 16 Mar 04:00-12:00 (America/New_York).  [Swap a shift]  [Ask for cover]
+  to gus: Your watch on platform/secondary begins in 24 h: Mon 16 Mar 09:00-17:00 (Europe/Paris).  [Swap a shift]  [Ask for cover]
+  to hal: Your watch on platform/primary begins in 1 h: Mon 16 Mar 04:00-12:00 (America/New_York).  [Swap a shift]  [Ask for cover]
+  to gus: Your watch on platform/secondary begins in 1 h: Mon 16 Mar 09:00-17:00 (Europe/Paris).  [Swap a shift]  [Ask for cover]
   to hal: You have the watch on platform/primary since Mon 16 Mar 04:00, until Mon 16 Mar 12:00 (America/New_York).  [I have the watch]
   #platform: hal has the watch on platform/primary until Mon 16 Mar 17:00 Europe/Paris.
   to gus: You have the watch on platform/secondary since Mon 16 Mar 09:00, until Mon 16 Mar 17:00 (Europe/Paris).  [I have the watch]
+  to eli: Your watch on platform/secondary begins in 7 d: Mon 23 Mar 04:00-12:00 (America/New_York).  [Swap a shift]  [Ask for cover]
   #platform: gus has the watch on platform/secondary until Mon 16 Mar 17:00 Europe/Paris.
+  to gus: Your watch on platform/primary begins in 7 d: Mon 23 Mar 09:00-17:00 (Europe/Paris).  [Swap a shift]  [Ask for cover]
   #platform: *Platform*, this week
     *primary*
     Mon 16 Mar 09:00-17:00 · hal
     *secondary*
     Mon 16 Mar 09:00-17:00 · gus
     Times are in Europe/Paris.
+  to hal: You have the watch on platform/primary since Mon 16 Mar 04:00 (America/New_York), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to gus: You have the watch on platform/secondary since Mon 16 Mar 09:00 (Europe/Paris), and haven’t said so yet. Have you seen it?  [I have the watch]
+  #platform, edited: hal has the watch on platform/primary until Mon 16 Mar 17:00 Europe/Paris, and hasn’t said so yet.
+  #platform, edited: gus has the watch on platform/secondary until Mon 16 Mar 17:00 Europe/Paris, and hasn’t said so yet.

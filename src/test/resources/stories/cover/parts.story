@@ -147,14 +147,22 @@ ben sends Until = 09:00
   to ben: You cover ana: you have the watch on payments/primary, *Mon 2 Mar 08:00-09:00* (America/New_York)  [Give it back]
   to ana: ben covers you on payments/primary: *Mon 2 Mar 14:00-15:00* (Europe/Paris). Still open, and yours: *Mon 2 Mar 15:00-18:00*.
 it is 2026-03-02 18:00 in Europe/Paris
-  to ben: Your watch on payments/primary begins in 1 h: Mon 2 Mar 08:00-09:00 (America/New_York). Before you: ana.
+  to ben: Your watch on payments/primary begins in 1 h: Mon 2 Mar 08:00-09:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Your watch on payments/primary ends Mon 2 Mar 14:00 (Europe/Paris); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Mon 2 Mar 08:00, until Mon 2 Mar 09:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Mon 2 Mar 15:00 Europe/Paris.
-  to ana: Your watch on payments/primary begins in 1 h: Mon 2 Mar 15:00 - Tue 3 Mar 09:00 (Europe/Paris). Before you: ben.
+  to ana: Your watch on payments/primary begins in 1 h: Mon 2 Mar 15:00 - Tue 3 Mar 09:00 (Europe/Paris). Before you: ben.  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/primary ended at Mon 2 Mar 14:00 (Europe/Paris). ben has it now.
+  to ben: You have the watch on payments/primary since Mon 2 Mar 08:00 (America/New_York), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ana: ben has the watch on payments/primary since Mon 2 Mar 14:00 (Europe/Paris), was asked twice, and hasn’t said so. You had it before. Is ben there? If not: `/oncall take for payments`
+  #payments, edited: ben has the watch on payments/primary until Mon 2 Mar 15:00 Europe/Paris, and hasn’t said so yet.
   to ben: Your watch on payments/primary ends Mon 2 Mar 09:00 (America/New_York); then ana has it. What must they know?  [Write the handoff]
   to ana: You have the watch on payments/primary since Mon 2 Mar 15:00, until Tue 3 Mar 09:00 (Europe/Paris). Before you: ben, whom you can ask.  [I have the watch]
   #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
+  to ben: Your watch on payments/primary ended at Mon 2 Mar 09:00 (America/New_York). ana has it now.
+  to ana: You have the watch on payments/primary since Mon 2 Mar 15:00 (Europe/Paris), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ben: ana has the watch on payments/primary since Mon 2 Mar 09:00 (America/New_York), was asked twice, and hasn’t said so. You had it before. Is ana there? If not: `/oncall take for payments`
+  #payments, edited: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris, and hasn’t said so yet.
   #payments, edited: ana asked for cover of payments/primary, *Mon 2 Mar 14:00-18:00* (Europe/Paris); it is over.
     ben has Mon 2 Mar 14:00-15:00
   to ana, edited: You asked your team for cover of payments/primary, *Mon 2 Mar 14:00-18:00* (Europe/Paris); it is over.

@@ -44,7 +44,7 @@ ben: /oncall handoff note not my watch
   only ben, in #payments: You aren’t on call, and weren’t in the last day, so there is no watch to hand over. Who is on call: /oncall who
 it is 2026-03-03 08:30 in Europe/Paris
   to ana: Nothing has happened in #inc-20260302-refunds-wait since the last recap: *sev3* · refunds wait · open since Mon 2 Mar 20:00 Europe/Paris. A note there tells everybody how it stands; or is it resolved?
-  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?
     Open: *sev3* refunds wait, since Mon 2 Mar 20:00
     Closed: *sev2* checkout is slow, Mon 2 Mar 10:00-20:00
@@ -106,6 +106,8 @@ it is 2026-03-03 09:00 in Europe/Paris
     Handoff note from ana:
     > the queue is slow, chi looks into it
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris, and said so.
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/primary ended at Tue 3 Mar 09:00 (Europe/Paris). ben has it now, and said so.
 ana: /oncall handoff one more thing: refunds wait for the bank
   to ben, edited: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask. You took it at Tue 3 Mar 02:30.
     Handoff note from ana:

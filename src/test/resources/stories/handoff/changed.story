@@ -72,7 +72,7 @@ ana sends What must the next person know? = the queue is slow, and the disk
     Handoff note:
     > the queue is slow, and the disk  [Accept]
 it is 2026-03-03 08:00 in Europe/Paris
-  to chi: Your watch on payments/primary begins in 1 h: Tue 3 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.
+  to chi: Your watch on payments/primary begins in 1 h: Tue 3 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.  [Swap a shift]  [Ask for cover]
 chi presses Accept
   chi sees “Accept the handoff”: payments/primary
     Handoff note from ana:

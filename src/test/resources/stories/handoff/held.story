@@ -2,7 +2,7 @@
 it is 2026-03-02 10:00 in Europe/Paris
 the rota is payments-held
 it is 2026-03-03 08:30 in Europe/Paris
-  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know? Until ben accepts your handoff you keep it, for at most 30 min.  [Write the handoff]
 ana: /oncall handoff the queue is slow
   to ana, edited: You handed payments/primary over to ben, who has it from Tue 3 Mar 09:00 (Europe/Paris). Not accepted yet.
@@ -20,6 +20,7 @@ ben: /oncall
     Your next watch: Tue 3 Mar 03:30 - Wed 4 Mar 03:00 · payments/primary, in 35 min
     Times are in your zone, America/New_York.  [Swap a shift]  [Ask for cover]
 it is 2026-03-03 09:10 in Europe/Paris
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
 ana: /oncall who
   only ana, in #payments: *Payments*, now
     primary: *ana*
@@ -62,7 +63,7 @@ ana: /oncall log
     Times are in your zone, Europe/Paris.
 # Ben writes nothing, and Chi in Kolkata takes the watch with a press, before it is hers by the rota: nothing is held.
 it is 2026-03-04 08:55 in Europe/Paris
-  to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.
+  to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
   to ben: Your watch on payments/primary ends Wed 4 Mar 03:00 (America/New_York); then chi has it. What must they know? Until chi accepts your handoff you keep it, for at most 30 min.  [Write the handoff]
   to ben: You keep the watch on payments/primary after Wed 4 Mar 03:00, until chi takes it over; at the latest until Wed 4 Mar 03:30 (America/New_York).
   to chi: ben keeps the watch on payments/primary after Wed 4 Mar 13:30 until you take it over. At the latest it is yours at Wed 4 Mar 14:00 (Asia/Kolkata).  [I have the watch]
@@ -74,10 +75,12 @@ chi presses I have the watch
 it is 2026-03-04 09:00 in Europe/Paris
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask. You took it at Wed 4 Mar 13:25.
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris, and said so.
+  to ana: Your watch on payments/primary begins in 24 h: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 (Europe/Paris). Before you: chi.  [Swap a shift]  [Ask for cover]
+  to ben: Your watch on payments/primary ended at Wed 4 Mar 03:00 (America/New_York). chi has it now, and said so.
 # Chi writes, Ana sleeps: at half past the watch is hers, and the lead is told.
 it is 2026-03-05 08:40 in Europe/Paris
+  to ana: Your watch on payments/primary begins in 1 h: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 (Europe/Paris). Before you: chi.  [Swap a shift]  [Ask for cover]
   to chi: Your watch on payments/primary ends Thu 5 Mar 13:30 (Asia/Kolkata); then ana has it. What must they know? Until ana accepts your handoff you keep it, for at most 30 min.  [Write the handoff]
-  to ana: Your watch on payments/primary begins in 30 min: Thu 5 Mar 09:00 - Fri 6 Mar 09:00 (Europe/Paris). Before you: chi.
 chi: /oncall handoff all quiet
   to chi, edited: You handed payments/primary over to ana, who has it from Thu 5 Mar 13:30 (Asia/Kolkata). Not accepted yet.
     Handoff note:
@@ -88,6 +91,7 @@ chi: /oncall handoff all quiet
 it is 2026-03-05 09:31 in Europe/Paris
   to chi: You keep the watch on payments/primary after Thu 5 Mar 13:30, until ana takes it over; at the latest until Thu 5 Mar 14:00 (Asia/Kolkata).
   to ana: chi keeps the watch on payments/primary after Thu 5 Mar 09:00 until you take it over. At the latest it is yours at Thu 5 Mar 09:30 (Europe/Paris).  [I have the watch]
+  to ben: Your watch on payments/primary begins in 24 h: Fri 6 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: You have the watch on payments/primary since Thu 5 Mar 09:30, until Fri 6 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.
     Handoff note from chi:
     > all quiet  [I have the watch]
@@ -95,6 +99,7 @@ it is 2026-03-05 09:31 in Europe/Paris
   to chi, edited: You kept the watch on payments/primary until Thu 5 Mar 14:00 (Asia/Kolkata). ana has it now, and hasn’t accepted your handoff.
   to dee: ana has the watch on payments/primary since Thu 5 Mar 09:30 (Europe/Paris) and hasn’t accepted the handoff. Before: chi, who kept it until then.
   to ana, edited: chi kept the watch on payments/primary for you until Thu 5 Mar 09:30 (Europe/Paris). It is yours now.
+  to chi: Your watch on payments/primary ended at Thu 5 Mar 14:00 (Asia/Kolkata). ana has it now.
 ana: /oncall who
   only ana, in #payments: *Payments*, now
     primary: *ana*
@@ -117,3 +122,4 @@ ana sends The one thing to look out for = quiet
     Handoff note:
     > all quiet
   to chi: ana accepted your handoff of payments/primary at Thu 5 Mar 14:01 (Asia/Kolkata), and looks out for: “quiet”
+  to chi, edited: Your watch on payments/primary ended at Thu 5 Mar 14:00 (Asia/Kolkata). ana has it now, and said so.

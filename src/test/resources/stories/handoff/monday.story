@@ -9,9 +9,10 @@ ben: /oncall handoff the queue is slow
     Handoff note:
     > the queue is slow  [Accept]
 it is 2026-03-08 08:40 in Europe/Paris
-  to chi: Your watch on payments/primary begins in 1 h: Sat 7 Mar 13:30 - Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben.
+  to chi: Your watch on payments/primary begins in 1 h: Sat 7 Mar 13:30 - Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
   to ben: You keep the watch on payments/primary after Sat 7 Mar 03:00, until chi takes it over; at the latest until Sat 7 Mar 03:30 (America/New_York).
   to chi: ben keeps the watch on payments/primary after Sat 7 Mar 13:30 until you take it over. At the latest it is yours at Sat 7 Mar 14:00 (Asia/Kolkata).  [I have the watch]
+  to ana: Your watch on payments/primary begins in 24 h: Sun 8 Mar 09:00 - Mon 9 Mar 09:00 (Europe/Paris). Before you: chi.  [Swap a shift]  [Ask for cover]
   to chi: You have the watch on payments/primary since Sat 7 Mar 14:00, until Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben, whom you can ask.
     Handoff note from ben:
     > the queue is slow  [I have the watch]
@@ -19,7 +20,12 @@ it is 2026-03-08 08:40 in Europe/Paris
   to ben, edited: You kept the watch on payments/primary until Sat 7 Mar 03:30 (America/New_York). chi has it now, and hasn’t accepted your handoff.
   to dee: chi has the watch on payments/primary since Sat 7 Mar 09:30 (Europe/Paris) and hasn’t accepted the handoff. Before: ben, who kept it until then.
   to chi, edited: ben kept the watch on payments/primary for you until Sat 7 Mar 14:00 (Asia/Kolkata). It is yours now.
-  to ana: Your watch on payments/primary begins in 1 h: Sun 8 Mar 09:00 - Mon 9 Mar 09:00 (Europe/Paris). Before you: chi.
+  to ben: Your watch on payments/primary ended at Sat 7 Mar 03:30 (America/New_York). chi has it now.
+  to chi: You have the watch on payments/primary since Sat 7 Mar 14:00 (Asia/Kolkata), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ben: chi has the watch on payments/primary since Sat 7 Mar 03:30 (America/New_York), was asked twice, and hasn’t said so. You had it before. Is chi there? If not: `/oncall take for payments`
+  to dee: chi has the watch on payments/primary since Sat 7 Mar 09:30 (Europe/Paris), was asked twice, and hasn’t said so. Is chi there? If not: `/oncall take for payments`
+  #payments, edited: chi has the watch on payments/primary until Sun 8 Mar 09:00 Europe/Paris, and hasn’t said so yet.
+  to ana: Your watch on payments/primary begins in 1 h: Sun 8 Mar 09:00 - Mon 9 Mar 09:00 (Europe/Paris). Before you: chi.  [Swap a shift]  [Ask for cover]
   to chi: Your watch on payments/primary ends Sun 8 Mar 13:30 (Asia/Kolkata); then ana has it. What must they know? Until ana accepts your handoff you keep it, for at most 30 min.  [Write the handoff]
 chi: /oncall handoff all quiet
   to chi, edited: You handed payments/primary over to ana, who has it from Sun 8 Mar 13:30 (Asia/Kolkata). Not accepted yet.
@@ -49,7 +55,9 @@ it is 2026-03-09 08:59 in Europe/Paris
   to chi, edited: ben handed payments/primary over to you at Sat 7 Mar 13:30 (Asia/Kolkata). You didn’t accept it; that watch is over.
     Handoff note:
     > the queue is slow
-  to ben: Your watch on payments/primary begins in 1 h: Mon 9 Mar 04:00 - Tue 10 Mar 04:00 (America/New_York). Before you: ana.
+  to ben: Your watch on payments/primary begins in 24 h: Mon 9 Mar 04:00 - Tue 10 Mar 04:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
+  to chi: Your watch on payments/primary ended at Sun 8 Mar 13:30 (Asia/Kolkata). ana has it now, and said so.
+  to ben: Your watch on payments/primary begins in 1 h: Mon 9 Mar 04:00 - Tue 10 Mar 04:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Your watch on payments/primary ends Mon 9 Mar 09:00 (Europe/Paris); then ben has it. What must they know? Until ben accepts your handoff you keep it, for at most 30 min.  [Write the handoff]
   to ana: You keep the watch on payments/primary after Mon 9 Mar 09:00, until ben takes it over; at the latest until Mon 9 Mar 09:30 (Europe/Paris).
   to ben: ana keeps the watch on payments/primary after Mon 9 Mar 04:00 until you take it over. At the latest it is yours at Mon 9 Mar 04:30 (America/New_York).  [I have the watch]
@@ -58,6 +66,7 @@ it is 2026-03-09 09:00 in Europe/Paris
     • Sat 7 Mar 09:00, primary: ben to chi, *not accepted*
     All of them: /oncall handoff list
     Times are in your zone, Europe/Paris.
+  to chi: Your watch on payments/primary begins in 24 h: Tue 10 Mar 13:30 - Wed 11 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
   #payments: *Payments*, this week
     *primary*
     Sun 8 Mar 09:00 - Mon 9 Mar 09:30 · ana

@@ -85,6 +85,7 @@ ana: /oncall help
     • `/oncall take [<duration>|until <when>] [for <team>]` you take the watch from the person on call, now, such as `/oncall take 2h for payments`
     • `/oncall override [@user] [<window>] [for <team>]` a lead puts somebody on call, such as `/oncall override @ben tomorrow 9:00-18:00`
     • `/oncall handoff [<text> | note <text> | list]` tell the next person on call what they must know; note it on the way, such as `/oncall handoff note the queue is slow, chi looks into it`
+    • `/oncall pings [add 2d|mute 1w|mute|mute end|usual]` what you are told of your watches, and when, such as `/oncall pings add 2d`
     • `/oncall away [when]` say when you can’t be on call, such as `/oncall away 24 dec to 2 jan`
     • `/oncall outbox` for admins: what Slack refused or hasn’t taken
     • `/oncall check [team]` what in the rota will hurt somebody, such as `/oncall check payments`

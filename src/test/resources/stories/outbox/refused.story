@@ -1,15 +1,16 @@
 # The team's channel is archived: its people are told once, with the fix; an admin has it said again.
 it is 2026-03-02 08:30 in Europe/Paris
 the rota is payments
-  to ana: Your watch on payments/primary begins in 30 min: Mon 2 Mar 09:00 - Tue 3 Mar 09:00 (Europe/Paris).
 dee archives #payments
 it is 2026-03-02 09:05 in Europe/Paris
   (chat.postMessage refused: is_archived)
   (chat.postMessage refused: is_archived)
   to ana: You have the watch on payments/primary since Mon 2 Mar 09:00, until Tue 3 Mar 09:00 (Europe/Paris).  [I have the watch]
+  to ben: Your watch on payments/primary begins in 24 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Slack doesn’t take what I have to say or do in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. It is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it tried again.
   to ben: Slack doesn’t take what I have to say or do in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. It is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it tried again.
   to chi: Slack doesn’t take what I have to say or do in #payments (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota. It is kept: `/oncall outbox` shows it to the workspace’s admins, who can have it tried again.
+  to ana: You have the watch on payments/primary since Mon 2 Mar 09:00 (Europe/Paris), and haven’t said so yet. Have you seen it?  [I have the watch]
 eli in #platform: /oncall outbox
   only eli, in #platform: *Outbox* (America/New_York): Nothing waits to be said. 2 refused.
     • Refused, in #payments, since Mon 2 Mar 03:00: “ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.” (`is_archived`). The channel is archived: unarchive it, or give the team another one in its rota.

@@ -58,6 +58,10 @@ eli sends When, such as tomorrow 9:00-18:00, or 2h = 8:00-12:00
   to chi: You have the watch on payments/primary since Mon 2 Mar 18:30, until Mon 2 Mar 22:30 (Asia/Kolkata). Before you: ana, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Mon 2 Mar 18:00 Europe/Paris.
 30 minutes later
+  to chi: You have the watch on payments/primary since Mon 2 Mar 18:30 (Asia/Kolkata), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ana: chi has the watch on payments/primary since Mon 2 Mar 14:00 (Europe/Paris), was asked twice, and hasn’t said so. You had it before. Is chi there? If not: `/oncall take for payments`
+  to eli: chi has the watch on payments/primary since Mon 2 Mar 08:00 (America/New_York), was asked twice, and hasn’t said so. Is chi there? If not: `/oncall take for payments`
+  #payments, edited: chi has the watch on payments/primary until Mon 2 Mar 18:00 Europe/Paris, and hasn’t said so yet.
 eli presses Undo
   #payments, edited: eli put chi on call for payments/primary, Mon 2 Mar 14:00-18:00 (Europe/Paris). That was taken back at Mon 2 Mar 14:30.
   to eli, edited: You put chi on call for payments/primary, Mon 2 Mar 08:00-12:00 (America/New_York). That was taken back at Mon 2 Mar 08:30.

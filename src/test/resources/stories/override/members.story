@@ -13,7 +13,6 @@ ben: /oncall override @chi 30m
     Times are in your zone, Asia/Kolkata.
   to chi: You have the watch on payments/primary since Mon 2 Mar 18:30, until Mon 2 Mar 19:00 (Asia/Kolkata). Before you: ana, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Mon 2 Mar 14:30 Europe/Paris.
-  to ana: Your watch on payments/primary begins in 30 min: Mon 2 Mar 14:30 - Tue 3 Mar 09:00 (Europe/Paris). Before you: chi.
   to chi: Your watch on payments/primary ends Mon 2 Mar 19:00 (Asia/Kolkata); then ana has it. What must they know?  [Write the handoff]
 eli in #platform: /oncall override @chi 30m for payments
   only eli, in #platform: Only members of the team payments put somebody on call there, and you aren’t one.

@@ -155,8 +155,8 @@ it is 2026-03-03 08:59 in Europe/Paris
     Asked at Mon 2 Mar 18:36: eli
     Nobody is left to ask.  [Call it off]
   #payments: *Nobody has taken chi’s watch*, and nobody is left to ask: chi still has it. payments/primary until Tue 3 Mar 09:00 (Europe/Paris)  [I have the watch]
-  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: chi.
-  to ana: Your watch on payments/secondary begins in 1 h: Tue 3 Mar 09:00 - Wed 4 Mar 09:00 (Europe/Paris). Before you: ben.
+  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: chi.  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/secondary begins in 1 h: Tue 3 Mar 09:00 - Wed 4 Mar 09:00 (Europe/Paris). Before you: ben.  [Swap a shift]  [Ask for cover]
   to chi: Your watch on payments/primary ends Tue 3 Mar 13:30 (Asia/Kolkata); then ben has it. What must they know?  [Write the handoff]
   to ben: Your watch on payments/secondary ends Tue 3 Mar 03:00 (America/New_York); then ana has it. What must they know?  [Write the handoff]
 it is 2026-03-03 09:00 in Europe/Paris
@@ -171,4 +171,8 @@ it is 2026-03-03 09:00 in Europe/Paris
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: chi, whom you can ask.  [I have the watch]
   to ana: You have the watch on payments/secondary since Tue 3 Mar 09:00, until Wed 4 Mar 09:00 (Europe/Paris). Before you: ben, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
+  to ben: Your watch on payments/secondary begins in 24 h: Wed 4 Mar 03:00 - Thu 5 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   #payments: ana has the watch on payments/secondary until Wed 4 Mar 09:00 Europe/Paris.
+  to chi: Your watch on payments/primary ended at Tue 3 Mar 13:30 (Asia/Kolkata). ben has it now.
+  to ben: Your watch on payments/secondary ended at Tue 3 Mar 03:00 (America/New_York). ana has it now.

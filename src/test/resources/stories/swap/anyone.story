@@ -41,18 +41,29 @@ chi sends
     Who gives one of them accepts; with another shift, offer that. It stands until Sat 7 Mar 08:00.  [Accept]  [Another shift]
   to chi: You offered anyone your *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary for one of 6 shifts of theirs. Until somebody accepts, nothing changes. (Asia/Kolkata)  [Withdraw]
 it is 2026-03-06 09:00 in Europe/Paris
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.  [Swap a shift]  [Ask for cover]
+  to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Your watch on payments/primary ends Wed 4 Mar 09:00 (Europe/Paris); then chi has it. What must they know?  [Write the handoff]
-  to chi: Your watch on payments/primary begins in 30 min: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask.  [I have the watch]
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
+  to ben: Your watch on payments/primary begins in 24 h: Thu 5 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Before you: chi.  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/primary ended at Wed 4 Mar 09:00 (Europe/Paris). chi has it now.
+  to chi: You have the watch on payments/primary since Wed 4 Mar 13:30 (Asia/Kolkata), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ana: chi has the watch on payments/primary since Wed 4 Mar 09:00 (Europe/Paris), was asked twice, and hasn’t said so. You had it before. Is chi there? If not: `/oncall take for payments`
+  #payments, edited: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris, and hasn’t said so yet.
   to chi: Nobody has taken your offer of *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary yet; it stands until Sat 7 Mar 12:30. Without an exchange: /oncall cover (Asia/Kolkata)
-  to ben: Your watch on payments/primary begins in 1 h: Thu 5 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Before you: chi.
+  to ben: Your watch on payments/primary begins in 1 h: Thu 5 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Before you: chi.  [Swap a shift]  [Ask for cover]
   to chi: Your watch on payments/primary ends Thu 5 Mar 13:30 (Asia/Kolkata); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Thu 5 Mar 03:00, until Sat 7 Mar 03:00 (America/New_York). Before you: chi, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Sat 7 Mar 09:00 Europe/Paris.
+  to chi: Your watch on payments/primary ended at Thu 5 Mar 13:30 (Asia/Kolkata). ben has it now.
+  to ben: You have the watch on payments/primary since Thu 5 Mar 03:00 (America/New_York), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to chi: ben has the watch on payments/primary since Thu 5 Mar 13:30 (Asia/Kolkata), was asked twice, and hasn’t said so. You had it before. Is ben there? If not: `/oncall take for payments`
+  #payments, edited: ben has the watch on payments/primary until Sat 7 Mar 09:00 Europe/Paris, and hasn’t said so yet.
+  to chi: Your watch on payments/primary begins in 24 h: Sat 7 Mar 13:30 - Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
 it is 2026-03-07 08:30 in Europe/Paris
   #payments, edited: chi offered *Sat 7 Mar 09:00 - Sun 8 Mar 09:00* · payments/primary (Europe/Paris); nobody took it, so chi keeps it.
   to chi, edited: Nobody accepted in time: *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary is still yours. (Asia/Kolkata)
   to chi: Nobody accepted your swap in time: you keep *Sat 7 Mar 13:30 - Sun 8 Mar 13:30* · payments/primary. (Asia/Kolkata)
-  to chi: Your watch on payments/primary begins in 1 h: Sat 7 Mar 13:30 - Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben.
+  to chi: Your watch on payments/primary begins in 1 h: Sat 7 Mar 13:30 - Sun 8 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
   to ben: Your watch on payments/primary ends Sat 7 Mar 03:00 (America/New_York); then chi has it. What must they know?  [Write the handoff]

@@ -79,7 +79,7 @@ ben: /oncall take 1h
   #payments: *ben has the watch*, taken from chi: payments/primary, Mon 2 Mar 14:30-15:30 (Europe/Paris)
   to chi: *ben took the watch from you*, so you are off: payments/primary, Mon 2 Mar 19:00-20:00 (Asia/Kolkata)  [Take it back]
   to ben: *You have the watch*, taken from chi: payments/primary, Mon 2 Mar 08:30-09:30 (America/New_York)
-  to chi: Your watch on payments/primary begins in 1 h: Mon 2 Mar 20:00-23:30 (Asia/Kolkata). Before you: ben.
+  to chi: Your watch on payments/primary begins in 1 h: Mon 2 Mar 20:00-23:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
 ana presses Take it back
   only ana, in @ana: The rota changed since then, so it can’t simply go back. To take the watch that is on now: /oncall take
 chi presses Take it back
@@ -90,11 +90,20 @@ chi presses Take it back
 ana presses Take it back
   only ana, in @ana: The rota changed since then, so it can’t simply go back. To take the watch that is on now: /oncall take
 it is 2026-03-03 10:00 in Europe/Paris
-  to ana: Your watch on payments/primary begins in 1 h: Mon 2 Mar 19:00 - Tue 3 Mar 09:00 (Europe/Paris). Before you: chi.
+  to ana: Your watch on payments/primary begins in 1 h: Mon 2 Mar 19:00 - Tue 3 Mar 09:00 (Europe/Paris). Before you: chi.  [Swap a shift]  [Ask for cover]
   to chi: Your watch on payments/primary ends Mon 2 Mar 23:30 (Asia/Kolkata); then ana has it. What must they know?  [Write the handoff]
   to ana: You have the watch on payments/primary since Mon 2 Mar 19:00, until Tue 3 Mar 09:00 (Europe/Paris). Before you: chi, whom you can ask.  [I have the watch]
   #payments: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris.
-  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.
+  to chi: Your watch on payments/primary ended at Mon 2 Mar 23:30 (Asia/Kolkata). ana has it now.
+  to ana: You have the watch on payments/primary since Mon 2 Mar 19:00 (Europe/Paris), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to chi: ana has the watch on payments/primary since Mon 2 Mar 23:30 (Asia/Kolkata), was asked twice, and hasn’t said so. You had it before. Is ana there? If not: `/oncall take for payments`
+  #payments, edited: ana has the watch on payments/primary until Tue 3 Mar 09:00 Europe/Paris, and hasn’t said so yet.
+  to ben: Your watch on payments/primary begins in 1 h: Tue 3 Mar 03:00 - Wed 4 Mar 03:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
   to ana: Your watch on payments/primary ends Tue 3 Mar 09:00 (Europe/Paris); then ben has it. What must they know?  [Write the handoff]
   to ben: You have the watch on payments/primary since Tue 3 Mar 03:00, until Wed 4 Mar 03:00 (America/New_York). Before you: ana, whom you can ask.  [I have the watch]
   #payments: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris.
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ben.  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/primary ended at Tue 3 Mar 09:00 (Europe/Paris). ben has it now.
+  to ben: You have the watch on payments/primary since Tue 3 Mar 03:00 (America/New_York), and haven’t said so yet. Have you seen it?  [I have the watch]
+  to ana: ben has the watch on payments/primary since Tue 3 Mar 09:00 (Europe/Paris), was asked twice, and hasn’t said so. You had it before. Is ben there? If not: `/oncall take for payments`
+  #payments, edited: ben has the watch on payments/primary until Wed 4 Mar 09:00 Europe/Paris, and hasn’t said so yet.

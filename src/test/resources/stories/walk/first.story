@@ -46,6 +46,7 @@ ana presses Share in channel
     Shared by ana. Times are in the team's zone, Europe/Paris.
 # ana follows herself on Tuesday: nobody is told. On Wednesday chi is.
 it is 2026-03-04 07:00 in Europe/Paris
+  to chi: Your watch on payments/primary begins in 24 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.  [Swap a shift]  [Ask for cover]
 ana: /oncall handoff the queue is slow, chi looks into it
   to ana: You handed payments/primary over to chi, who has it from Wed 4 Mar 09:00 (Europe/Paris). Not accepted yet.
     Handoff note:
@@ -54,17 +55,20 @@ ana: /oncall handoff the queue is slow, chi looks into it
     Handoff note:
     > the queue is slow, chi looks into it  [Accept]
 it is 2026-03-04 08:00 in Europe/Paris
-  to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.
+  to chi: Your watch on payments/primary begins in 1 h: Wed 4 Mar 13:30 - Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana.  [Swap a shift]  [Ask for cover]
 it is 2026-03-04 09:00 in Europe/Paris
   to chi: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask.
     Handoff note from ana:
     > the queue is slow, chi looks into it  [I have the watch]
   #payments: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris.
+  to ben: Your watch on payments/primary begins in 24 h: Thu 5 Mar 03:00 - Sat 7 Mar 03:00 (America/New_York). Before you: chi.  [Swap a shift]  [Ask for cover]
+  to ana: Your watch on payments/primary ended at Wed 4 Mar 09:00 (Europe/Paris). chi has it now.
 chi presses I have the watch
   to chi, edited: You have the watch on payments/primary since Wed 4 Mar 13:30, until Thu 5 Mar 13:30 (Asia/Kolkata). Before you: ana, whom you can ask. You took it at Wed 4 Mar 13:30.
     Handoff note from ana:
     > the queue is slow, chi looks into it
   #payments, edited: chi has the watch on payments/primary until Thu 5 Mar 09:00 Europe/Paris, and said so.
+  to ana, edited: Your watch on payments/primary ended at Wed 4 Mar 09:00 (Europe/Paris). chi has it now, and said so.
 ben: /oncall who
   only ben, in #payments: *Payments*, now
     primary: *chi*

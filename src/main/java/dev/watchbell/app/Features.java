@@ -47,6 +47,8 @@ import dev.watchbell.reminder.MovedShifts;
 import dev.watchbell.reminder.Pings;
 import dev.watchbell.reminder.ReminderHandlers;
 import dev.watchbell.reminder.ReminderJobs;
+import dev.watchbell.reminder.Ways;
+import dev.watchbell.reminder.wish.WishHandlers;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.Services;
 import dev.watchbell.rota.Watch;
@@ -186,16 +188,21 @@ record Features(
         Acceptances acceptances = new Acceptances(database, rotas, drafts, outbox, people, clock);
         Pings pings = new Pings(
                 database,
-                rotas,
-                (schedule, start) -> {
-                    Optional<Acceptance> accepted = handoffs.acceptanceFor(schedule, start);
-                    return new Handed(
-                            handoffs.noteFor(schedule, start).map(Note::text),
-                            accepted.map(Acceptance::by),
-                            accepted.map(Acceptance::at));
-                },
-                outbox,
-                people,
+                new Pings.Needs(
+                        rotas,
+                        (schedule, start) -> {
+                            Optional<Acceptance> accepted = handoffs.acceptanceFor(schedule, start);
+                            return new Handed(
+                                    handoffs.noteFor(schedule, start).map(Note::text),
+                                    accepted.map(Acceptance::by),
+                                    accepted.map(Acceptance::at));
+                        },
+                        outbox,
+                        people,
+                        new Ways(
+                                new Offer<>(watch -> SwapHandlers.offer()),
+                                coverable(),
+                                new Offer<>(watch -> CoverHandlers.notReady(watch.schedule(), watch.shift())))),
                 clock);
         handoffs.whenWritten(pings::handedOver);
         acceptances.whenAccepted(pings::handedOver);
@@ -208,6 +215,7 @@ record Features(
                         new MondayWord(database, rotas, weeks, outbox, people))
                 .hangUp(timer, rotas);
         new ReminderHandlers(pings, people, clock).register(router);
+        new WishHandlers(pings.wishes(), rotas, pings::wishesChanged).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
     }
 

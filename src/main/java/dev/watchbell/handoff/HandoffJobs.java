@@ -19,6 +19,7 @@ public final class HandoffJobs {
 
     public void hangUp(Timer timer, Rotas rotas) {
         timer.add(TURNOVERS, turnovers::look).add(WEEKLY, monday::look);
+        turnovers.sweep().follow();
         rotas.whenChanged(schedule -> timer.nudge(TURNOVERS));
     }
 }

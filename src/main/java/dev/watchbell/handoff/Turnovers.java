@@ -4,11 +4,14 @@ import dev.watchbell.outbox.Outbox;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.Team;
+import dev.watchbell.rota.OnCall;
+import dev.watchbell.rota.Rota;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.rota.Watch;
 import dev.watchbell.store.Database;
+import dev.watchbell.sweep.Sweep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,22 +29,22 @@ import java.util.stream.Stream;
 public final class Turnovers {
     static final Duration ASKED = Duration.ofMinutes(30);
 
-    private final Database database;
     private final Rotas rotas;
     private final Drafts drafts;
     private final People people;
     private final HandoffStore store;
     private final HandoffVoice voice;
     private final Holds holds;
+    private final Sweep sweep;
 
     public Turnovers(Database database, Rotas rotas, Drafts drafts, Outbox outbox, People people) {
-        this.database = database;
         this.rotas = rotas;
         this.drafts = drafts;
         this.people = people;
         this.store = new HandoffStore(database);
         this.voice = new HandoffVoice(outbox, people);
         this.holds = new Holds(rotas);
+        this.sweep = new Sweep(database, rotas, HandoffJobs.TURNOVERS, this::look);
     }
 
     /**
@@ -50,24 +53,28 @@ public final class Turnovers {
      * @return when something is due next
      */
     public Optional<Instant> look(Instant now) {
-        return rotas.schedules().stream()
-                .map(schedule -> database.inTransaction(() -> look(schedule, now)))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        return sweep.look(now);
+    }
+
+    Sweep sweep() {
+        return sweep;
     }
 
     private Optional<Instant> look(ScheduleId schedule, Instant now) {
-        rotas.lock(schedule);
         Optional<Team> team = rotas.team(schedule.team());
         if (team.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Turnover> running = Turnover.at(rotas.rota(schedule), now);
-        Optional<Instant> soon = running.map(one -> begin(schedule, one, now));
+        Rota rota = rotas.rota(schedule);
+        Instant soon =
+                Turnover.at(rota, now).map(one -> begin(schedule, one, now)).orElse(now);
+        Instant change = OnCall.at(rota, now).until();
         Stream<Instant> next = store.open(schedule).stream()
                 .map(handoff -> follow(handoff, team.get(), now))
                 .flatMap(Optional::stream);
-        return Stream.concat(soon.stream(), next).filter(at -> at.isAfter(now)).min(Instant::compareTo);
+        return Stream.concat(Stream.of(soon, change), next)
+                .filter(at -> at.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     /** A watch that ends soon, and passes to somebody else, has a handoff from then on. */

@@ -112,6 +112,11 @@ public final class Outbox implements AutoCloseable {
         return rows.said(in, subject);
     }
 
+    /** When the message about that subject was said there, or last edited; empty while either waits. */
+    public Optional<Instant> saidAt(Conversation in, Subject subject) {
+        return rows.saidAt(in, subject);
+    }
+
     /** How much waits to be said or done, what is held included. */
     public int pending() {
         return tallies.waiting(clock.instant()).count();

@@ -45,6 +45,17 @@ final class OutboxStore {
                 .findOne());
     }
 
+    /** When it came to rest as it is; empty while it waits. */
+    Optional<Instant> saidAt(Conversation conversation, Subject subject) {
+        return database.with(sql -> sql.createQuery("""
+                        select settled_at from outbox
+                        where conversation = ? and subject = ? and kind = 'message' and ts is not null and not waiting""")
+                .bind(0, conversation.id())
+                .bind(1, subject.value())
+                .mapTo(Instant.class)
+                .findOne());
+    }
+
     /** Whether a message about that subject is still to be said there for the first time. */
     boolean expected(Conversation conversation, Subject subject) {
         return find(conversation, subject, Kind.MESSAGE)

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param sos how long each wave of an emergency waits before the next is asked, too
  * @param hold how long the watch stays with the outgoing person until it is accepted; empty where it passes by the clock
  * @param digest whether its channel is told of the week on Monday mornings
+ * @param pings how its watches are announced
  */
 public record TeamSettings(
         Duration frozen,
@@ -26,7 +27,8 @@ public record TeamSettings(
         Optional<ChannelId> swaps,
         List<Duration> sos,
         Optional<Duration> hold,
-        boolean digest) {
+        boolean digest,
+        PingSettings pings) {
     public static final int WAVES = 3;
     public static final TeamSettings USUAL = new TeamSettings(
             Duration.ofDays(14),
@@ -36,7 +38,8 @@ public record TeamSettings(
             Optional.empty(),
             List.of(Duration.ofMinutes(3), Duration.ofMinutes(3), Duration.ofMinutes(5)),
             Optional.empty(),
-            true);
+            true,
+            PingSettings.USUAL);
 
     public TeamSettings {
         leads = List.copyOf(leads);
@@ -51,27 +54,31 @@ public record TeamSettings(
     }
 
     public TeamSettings withFrozen(Duration time) {
-        return new TeamSettings(time, rest, run, leads, swaps, sos, hold, digest);
+        return new TeamSettings(time, rest, run, leads, swaps, sos, hold, digest, pings);
     }
 
     public TeamSettings withRest(Duration time) {
-        return new TeamSettings(frozen, time, run, leads, swaps, sos, hold, digest);
+        return new TeamSettings(frozen, time, run, leads, swaps, sos, hold, digest, pings);
     }
 
     public TeamSettings withRun(Duration time) {
-        return new TeamSettings(frozen, rest, time, leads, swaps, sos, hold, digest);
+        return new TeamSettings(frozen, rest, time, leads, swaps, sos, hold, digest, pings);
     }
 
     public TeamSettings withLeads(List<PersonId> people) {
-        return new TeamSettings(frozen, rest, run, people, swaps, sos, hold, digest);
+        return new TeamSettings(frozen, rest, run, people, swaps, sos, hold, digest, pings);
     }
 
     public TeamSettings withSwaps(Optional<ChannelId> channel) {
-        return new TeamSettings(frozen, rest, run, leads, channel, sos, hold, digest);
+        return new TeamSettings(frozen, rest, run, leads, channel, sos, hold, digest, pings);
     }
 
     public TeamSettings withDigest(boolean told) {
-        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, told);
+        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, told, pings);
+    }
+
+    public TeamSettings withPings(PingSettings announced) {
+        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, digest, announced);
     }
 
     /** The same with each person's id exchanged, as when a file's names have been found in Slack. */

@@ -5,24 +5,18 @@ import dev.watchbell.rota.Shift;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A message to somebody about their shift. */
-record Ping(Kind kind, ScheduleId schedule, Shift shift) {
+/**
+ * A message to somebody about their shift.
+ *
+ * @param lead how long before the start; zero for one that isn't before it
+ */
+record Ping(Kind kind, Duration lead, ScheduleId schedule, Shift shift) {
 
     /** When a shift's person is told of it. */
     enum Kind {
-        UPCOMING(Duration.ofHours(1)),
-        START(Duration.ZERO);
-
-        private final Duration lead;
-
-        Kind(Duration lead) {
-            this.lead = lead;
-        }
-
-        /** How long before the start. */
-        Duration lead() {
-            return lead;
-        }
+        UPCOMING,
+        START,
+        END;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -31,5 +25,17 @@ record Ping(Kind kind, ScheduleId schedule, Shift shift) {
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
+    }
+
+    static Ping upcoming(Duration lead, ScheduleId schedule, Shift shift) {
+        return new Ping(Kind.UPCOMING, lead, schedule, shift);
+    }
+
+    static Ping start(ScheduleId schedule, Shift shift) {
+        return new Ping(Kind.START, Duration.ZERO, schedule, shift);
+    }
+
+    static Ping end(ScheduleId schedule, Shift shift) {
+        return new Ping(Kind.END, Duration.ZERO, schedule, shift);
     }
 }

@@ -6,13 +6,15 @@ import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Who was told of which shift, and up to when each schedule was looked at. */
 final class PingStore {
-    private static final String ALL = "select id, kind, schedule, shift_start, person, told_at, taken_at from ping";
+    private static final String ALL =
+            "select id, kind, lead_minutes, schedule, shift_start, person, told_at, taken_at, asked_at, raised_at from ping";
 
     private final Database database;
 
@@ -30,7 +32,7 @@ final class PingStore {
                 .bind("schedule", ping.schedule().toString())
                 .bind("start", start)
                 .bind("person", ping.shift().person().value())
-                .bind("lead", ping.kind().lead().toMinutes())
+                .bind("lead", ping.lead().toMinutes())
                 .bind("at", at)
                 .execute());
         return told == 0
@@ -64,27 +66,39 @@ final class PingStore {
                 == 1;
     }
 
+    void asked(Told told, Instant at) {
+        database.use(handle -> handle.execute("update ping set asked_at = ? where id = ?", at, told.id()));
+    }
+
+    void raised(Told told, Instant at) {
+        database.use(handle -> handle.execute("update ping set raised_at = ? where id = ?", at, told.id()));
+    }
+
     /** Empty where nobody ever looked at the schedule. */
-    Optional<Instant> lookedUntil(ScheduleId schedule) {
-        return database.with(
-                handle -> handle.createQuery("select looked_until from ping_look where schedule = :schedule")
-                        .bind("schedule", schedule.toString())
-                        .mapTo(Instant.class)
-                        .findOne());
+    Optional<Looked> looked(ScheduleId schedule) {
+        return database.with(handle -> handle.createQuery(
+                        "select looked_until, ends_at from ping_look where schedule = :schedule")
+                .bind("schedule", schedule.toString())
+                .map((row, context) ->
+                        new Looked(Columns.instant(row, "looked_until"), Columns.optionalInstant(row, "ends_at")))
+                .findOne());
     }
 
     /** Never goes back, whichever replica's clock is behind. */
-    void looked(ScheduleId schedule, Instant until) {
+    void looked(ScheduleId schedule, Looked looked) {
         database.use(handle -> {
-            handle.execute(
-                    "insert into ping_look (schedule, looked_until) values (?, ?) on conflict do nothing",
-                    schedule.toString(),
-                    until);
-            handle.execute(
-                    "update ping_look set looked_until = ? where schedule = ? and looked_until < ?",
-                    until,
-                    schedule.toString(),
-                    until);
+            int known = handle.execute(
+                    "update ping_look set looked_until = greatest(looked_until, ?), ends_at = ? where schedule = ?",
+                    looked.until(),
+                    looked.endsAt().orElse(null),
+                    schedule.toString());
+            if (known == 0) {
+                handle.execute(
+                        "insert into ping_look (schedule, looked_until, ends_at) values (?, ?, ?) on conflict do nothing",
+                        schedule.toString(),
+                        looked.until(),
+                        looked.endsAt().orElse(null));
+            }
         });
     }
 
@@ -92,10 +106,13 @@ final class PingStore {
         return new Told(
                 row.getLong("id"),
                 Ping.Kind.of(row.getString("kind")),
+                Duration.ofMinutes(row.getLong("lead_minutes")),
                 ScheduleId.of(row.getString("schedule")),
                 Columns.instant(row, "shift_start"),
                 new PersonId(row.getString("person")),
                 Columns.instant(row, "told_at"),
-                Columns.optionalInstant(row, "taken_at"));
+                Columns.optionalInstant(row, "taken_at"),
+                Columns.optionalInstant(row, "asked_at"),
+                Columns.optionalInstant(row, "raised_at"));
     }
 }

@@ -1,63 +1,61 @@
 package dev.watchbell.reminder;
 
-import dev.watchbell.outbox.Conversation;
 import dev.watchbell.outbox.Outbox;
-import dev.watchbell.outbox.Subject;
-import dev.watchbell.outbox.Urgency;
 import dev.watchbell.people.People;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.PingSettings;
 import dev.watchbell.people.Team;
-import dev.watchbell.rota.Laid;
+import dev.watchbell.reminder.wish.Wishes;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.store.Database;
+import dev.watchbell.sweep.Sweep;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
- * The pings: before a shift begins, and when it does; each person once for each shift.
+ * The pings: before a shift begins, when it does, while nobody has answered, and when it has ended; each person each once.
  *
  * <p>Who was told stands in rows with a unique key, written together with what is said. So looking twice, or two replicas
  * looking at once, tells nobody twice; and a start that was missed is made good by the next look.
  */
 public final class Pings {
-    /** How far ahead a look sees; the next one comes long before that. */
+    /** How far ahead a look sees more than the longest lead time; the next one comes before that. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    private static final Set<String> BY_HAND = Set.of("sos", "take");
-
-    private static final Duration MOMENT = Duration.ofSeconds(1);
-
-    private final Database database;
-    private final Rotas rotas;
-    private final BiFunction<ScheduleId, Instant, Handed> handed;
-    private final Outbox outbox;
-    private final People people;
-    private final InstantSource clock;
     private final PingStore store;
+    private final Wishes wishes;
+    private final Watches watches;
+    private final PingVoice voice;
+    private final Answers answers;
+    private final Unanswered unanswered;
+    private final Sweep sweep;
 
-    /** @param handed what the person before left for who takes the watch in that schedule at that instant */
-    public Pings(
-            Database database,
-            Rotas rotas,
-            BiFunction<ScheduleId, Instant, Handed> handed,
-            Outbox outbox,
-            People people,
-            InstantSource clock) {
-        this.database = database;
-        this.rotas = rotas;
-        this.handed = handed;
-        this.outbox = outbox;
-        this.people = people;
-        this.clock = clock;
+    /**
+     * What pings are made of.
+     *
+     * @param handed what the person before left for who takes the watch in that schedule at that instant
+     * @param ways what who is told can do about it
+     */
+    public record Needs(
+            Rotas rotas, BiFunction<ScheduleId, Instant, Handed> handed, Outbox outbox, People people, Ways ways) {}
+
+    public Pings(Database database, Needs needs, InstantSource clock) {
         this.store = new PingStore(database);
+        this.wishes = new Wishes(database);
+        this.watches = new Watches(needs.rotas(), needs.handed());
+        this.voice = new PingVoice(needs.outbox(), needs.people(), needs.ways());
+        this.answers = new Answers(database, watches, voice, clock);
+        this.unanswered = new Unanswered(database, watches, voice);
+        this.sweep = new Sweep(database, needs.rotas(), ReminderJobs.PINGS, this::look);
     }
 
     /**
@@ -66,116 +64,114 @@ public final class Pings {
      * @return when somebody is due next
      */
     public Optional<Instant> look(Instant now) {
-        return rotas.schedules().stream()
-                .map(schedule -> database.inTransaction(() -> look(schedule, now)))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        return sweep.look(now);
+    }
+
+    Sweep sweep() {
+        return sweep;
+    }
+
+    public Wishes wishes() {
+        return wishes;
+    }
+
+    /** Has everybody looked at anew: what somebody wants to be told has changed. */
+    public void wishesChanged() {
+        sweep.forget();
     }
 
     /** The lock keeps a cover that is being written from falling between two looks. */
     private Optional<Instant> look(ScheduleId schedule, Instant now) {
-        rotas.lock(schedule);
-        List<Shift> shifts = rotas.shifts(schedule, new Span(now, now.plus(AHEAD)));
-        Instant from = shifts.isEmpty() ? now : shifts.get(0).span().start();
-        Instant looked = store.lookedUntil(schedule).orElse(now);
-        DuePings pings = DuePings.of(new DuePings.Facts(schedule, shifts, store.told(schedule, from), looked), now);
+        Optional<Team> found = watches.team(schedule);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Team team = found.get();
+        Looked looked = store.looked(schedule).orElse(new Looked(now, Optional.empty()));
+        Duration longest = longest(team);
+        Span window = new Span(
+                now.minus(longest).minus(DuePings.NEWS), now.plus(longest).plus(AHEAD));
+        List<Shift> shifts = watches.shifts(schedule, window);
+        DuePings pings = DuePings.of(
+                new DuePings.Facts(
+                        schedule,
+                        shifts,
+                        looked,
+                        person -> wishes.of(person, team.settings().pings())),
+                now);
         for (Ping ping : pings.due()) {
-            if (ping.kind() == Ping.Kind.UPCOMING && held(ping)) {
-                continue;
-            }
-            store.tell(ping, now).ifPresent(told -> say(told, ping));
+            tell(ping, shifts, team, now);
         }
-        store.looked(schedule, now);
-        return pings.next();
+        Optional<Shift> on =
+                shifts.stream().filter(shift -> shift.span().contains(now)).findFirst();
+        store.looked(schedule, new Looked(now, on.map(shift -> shift.span().end())));
+        Optional<Instant> answer = on.flatMap(shift -> unanswered.look(schedule, shift, team, now));
+        return Stream.concat(pings.next().stream(), answer.stream()).min(Instant::compareTo);
     }
 
-    /** Who waits for a watch that is held for them was told of its start by the rota, and is told when it is theirs. */
-    private boolean held(Ping ping) {
+    private Duration longest(Team team) {
+        return Stream.concat(team.settings().pings().before().stream(), wishes.longest().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(PingSettings.SHORTEST);
+    }
+
+    private void tell(Ping ping, List<Shift> shifts, Team team, Instant now) {
         Instant start = ping.shift().span().start();
-        return rotas.laid(new Span(start.minus(MOMENT), start)).stream()
-                .filter(laid -> laid.schedule().equals(ping.schedule()))
-                .filter(laid -> laid.cause().kind().equals("hold"))
-                .anyMatch(laid -> laid.cover().span().end().equals(start));
-    }
-
-    /** Who has just taken a watch by their own hand knows it, and so does the channel: they were told there and then. */
-    private boolean pressedFor(Ping ping) {
-        Instant start = ping.shift().span().start();
-        return rotas.laid(new Span(start, start.plus(MOMENT))).stream()
-                .filter(laid -> laid.schedule().equals(ping.schedule()))
-                .filter(laid -> BY_HAND.contains(laid.cause().kind()))
-                .map(Laid::cover)
-                .anyMatch(cover -> cover.span().start().equals(start)
-                        && cover.by().equals(Optional.of(ping.shift().person())));
-    }
-
-    private void say(Told first, Ping ping) {
-        Told told = accepted(first);
-        PingMessages messages = messages();
-        Conversation person = Conversation.with(told.person());
-        if (told.kind() == Ping.Kind.UPCOMING) {
-            outbox.say(
-                    person,
-                    about(told),
-                    Urgency.LATER,
-                    messages.upcoming(ping, before(told.schedule(), told.shiftStart())),
-                    told.shiftStart());
+        if (ping.kind() == Ping.Kind.UPCOMING && watches.held(ping.schedule(), start)) {
             return;
         }
-        Start start = start(told, ping.shift().span().end());
-        if (start.note().isEmpty() && pressedFor(ping)) {
-            store.take(told.id(), told.shiftStart());
-            return;
-        }
-        outbox.say(person, about(told), Urgency.NOW, messages.start(start), start.until());
-        team(told)
-                .ifPresent(team -> outbox.say(
-                        Conversation.in(team.channel()),
-                        about(told),
-                        Urgency.NOW,
-                        messages.channel(start, team.zone()),
-                        start.until()));
-    }
-
-    /** Who accepted the handoff has said already that they have the watch. */
-    private Told accepted(Told told) {
-        Handed before = handed.apply(told.schedule(), told.shiftStart());
-        if (told.kind() != Ping.Kind.START
-                || told.takenAt().isPresent()
-                || !before.acceptedBy().equals(Optional.of(told.person()))) {
-            return told;
-        }
-        before.acceptedAt().ifPresent(at -> store.take(told.id(), at));
-        return store.find(told.id()).orElseThrow();
-    }
-
-    /** Somebody says that they have the watch; both messages about it show it then. */
-    public TakenOutcome taken(long id, PersonId by) {
-        return database.inTransaction(() -> {
-            Optional<Told> told = store.find(id);
-            if (told.isEmpty() || told.get().kind() != Ping.Kind.START) {
-                return new TakenOutcome.Unknown();
+        store.tell(ping, now).ifPresent(told -> {
+            if (ping.kind() == Ping.Kind.UPCOMING) {
+                upcoming(told, ping, team);
+            } else if (ping.kind() == Ping.Kind.START) {
+                start(answers.accepted(told), ping, team, now);
+            } else {
+                end(ping, shifts, now);
             }
-            if (!told.get().person().equals(by)) {
-                return new TakenOutcome.NotYours(told.get().person());
-            }
-            return taken(told.get());
         });
     }
 
-    private TakenOutcome taken(Told told) {
-        Instant now = clock.instant();
-        Optional<Shift> running = running(told, now);
-        if (running.isEmpty()) {
-            return new TakenOutcome.Over();
+    private void upcoming(Told told, Ping ping, Team team) {
+        List<Duration> shorter = wishes.of(told.person(), team.settings().pings()).before().stream()
+                .filter(lead -> lead.compareTo(ping.lead()) < 0)
+                .toList();
+        Instant until = told.shiftStart().minus(shorter.stream().findFirst().orElse(Duration.ZERO));
+        List<String> ready = shorter.isEmpty() ? team.settings().pings().ready() : List.of();
+        voice.upcoming(
+                told,
+                ping.shift(),
+                watches.before(told.schedule(), told.shiftStart()).map(Shift::person),
+                ready,
+                until);
+    }
+
+    private void start(Told told, Ping ping, Team team, Instant now) {
+        Start start = watches.start(told, ping.shift().span().end());
+        if (start.note().isEmpty() && watches.takenByHand(told.schedule(), told.shiftStart())) {
+            store.take(told.id(), told.shiftStart());
+            return;
         }
-        boolean first = store.take(told.id(), now);
-        Told after = store.find(told.id()).orElseThrow();
-        if (!first) {
-            return new TakenOutcome.AlreadyTaken(after.takenAt().orElse(now));
-        }
-        redraw(after, running.get());
-        return new TakenOutcome.Taken();
+        voice.start(start, team, now);
+    }
+
+    private void end(Ping ping, List<Shift> shifts, Instant now) {
+        Instant end = ping.shift().span().end();
+        Optional<Shift> next = shifts.stream()
+                .filter(shift -> !shift.span().start().isBefore(end))
+                .min(Comparator.comparing(shift -> shift.span().start()));
+        voice.end(ping.schedule(), ping.shift(), next, takenAt(ping.schedule(), next), now);
+    }
+
+    private Optional<Instant> takenAt(ScheduleId schedule, Optional<Shift> next) {
+        return next.flatMap(shift -> store.told(schedule, shift.span().start()).stream()
+                .filter(told -> told.kind() == Ping.Kind.START && told.person().equals(shift.person()))
+                .flatMap(told -> answers.accepted(told).takenAt().stream())
+                .findFirst());
+    }
+
+    /** Somebody says that they have the watch; all messages about it show it then. */
+    public TakenOutcome taken(long id, PersonId by) {
+        return answers.taken(id, by);
     }
 
     /**
@@ -183,51 +179,6 @@ public final class Pings {
      * one accepted it.
      */
     public void handedOver(ScheduleId schedule, Instant start) {
-        for (Told told : store.told(schedule, start)) {
-            if (told.kind() == Ping.Kind.START && told.shiftStart().equals(start)) {
-                running(told, clock.instant()).ifPresent(shift -> redraw(accepted(told), shift));
-            }
-        }
-    }
-
-    private void redraw(Told told, Shift running) {
-        PingMessages messages = messages();
-        Start start = start(told, running.span().end());
-        outbox.edit(Conversation.with(told.person()), about(told), messages.start(start));
-        team(told)
-                .ifPresent(team -> outbox.edit(
-                        Conversation.in(team.channel()), about(told), messages.channel(start, team.zone())));
-    }
-
-    /** The shift that the ping told of, where it is still that person's watch. */
-    private Optional<Shift> running(Told told, Instant now) {
-        return rotas.shifts(told.schedule(), new Span(now, now.plus(MOMENT))).stream()
-                .filter(shift -> shift.span().contains(now) && shift.person().equals(told.person()))
-                .filter(shift -> !shift.span().start().isAfter(told.shiftStart()))
-                .findFirst();
-    }
-
-    private Start start(Told told, Instant until) {
-        return new Start(
-                told,
-                until,
-                before(told.schedule(), told.shiftStart()),
-                handed.apply(told.schedule(), told.shiftStart()).note());
-    }
-
-    private Optional<PersonId> before(ScheduleId schedule, Instant start) {
-        return rotas.onCall(schedule, start.minusNanos(1000)).person();
-    }
-
-    private Optional<Team> team(Told told) {
-        return rotas.team(told.schedule().team());
-    }
-
-    private PingMessages messages() {
-        return new PingMessages(people, clock.instant());
-    }
-
-    private static Subject about(Told told) {
-        return new Subject("ping/" + told.id());
+        answers.handedOver(schedule, start);
     }
 }

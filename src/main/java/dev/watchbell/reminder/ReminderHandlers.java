@@ -28,6 +28,6 @@ public final class ReminderHandlers {
                 : new TakenOutcome.Unknown();
         return outcome instanceof TakenOutcome.Taken
                 ? Reply.silence()
-                : Reply.privately(new PingMessages(people, clock.instant()).sentence(outcome, press.by()));
+                : Reply.privately(new TakenMessages(people, clock.instant()).sentence(outcome, press.by()));
     }
 }

@@ -15,6 +15,7 @@ public final class ReminderJobs {
 
     public void hangUp(Timer timer, Rotas rotas) {
         timer.add(PINGS, pings::look);
+        pings.sweep().follow();
         rotas.whenChanged(schedule -> timer.nudge(PINGS));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.PingSettings;
 import dev.watchbell.people.TeamSettings;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,10 @@ final class SettingsJson {
         if (!settings.digest()) {
             node.put("digest", "off");
         }
+        PingSettings pings = settings.pings();
+        put(node, "pings", pings.before(), USUAL.pings().before());
+        put(node, "answer", pings.answer(), USUAL.pings().answer());
+        put(node, "ready", pings.ready(), USUAL.pings().ready());
         return node.toString();
     }
 
@@ -49,10 +54,28 @@ final class SettingsJson {
                     texts(node.path("swaps")).map(ChannelId::new).findFirst(),
                     sos.isEmpty() ? USUAL.sos() : sos,
                     length(node.path("hold")),
-                    texts(node.path("digest")).noneMatch("off"::equals));
+                    texts(node.path("digest")).noneMatch("off"::equals),
+                    new PingSettings(
+                            lengths(node, "pings").orElse(USUAL.pings().before()),
+                            lengths(node, "answer").orElse(USUAL.pings().answer()),
+                            texts(node.path("ready")).toList()));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a team's settings in the database aren't JSON", broken);
         }
+    }
+
+    /** What is as usual isn't written down: it follows what will be usual. */
+    private static void put(ObjectNode node, String name, List<?> value, List<?> usual) {
+        if (!value.equals(usual)) {
+            var array = node.putArray(name);
+            value.forEach(one -> array.add(one.toString()));
+        }
+    }
+
+    private static Optional<List<Duration>> lengths(JsonNode node, String name) {
+        return node.has(name)
+                ? Optional.of(texts(node.path(name)).map(Duration::parse).toList())
+                : Optional.empty();
     }
 
     private static Optional<Duration> length(JsonNode node) {

@@ -36,8 +36,9 @@ final class FloorPlan {
             // features: each stands on the ground and the ways, and on the features listed here
             entry("rota", feature()),
             entry("swap", feature("rota", "away")),
-            entry("handoff", feature("rota")),
-            entry("reminder", feature("rota")),
+            entry("handoff", feature("rota", "sweep")),
+            entry("sweep", feature("rota")),
+            entry("reminder", feature("rota", "sweep")),
             entry("away", feature("rota")),
             entry("calendar", feature("rota")),
             entry("check", feature("rota", "away")),

@@ -29,13 +29,19 @@ record Harbour(SettableClock clock, Crew crew, Handoffs handoffs, Acceptances ac
                 crew,
                 new Handoffs(database, crew.rotas(), drafts, crew.outbox(), Crew.people(), clock),
                 new Acceptances(database, crew.rotas(), drafts, crew.outbox(), Crew.people(), clock),
-                new Turnovers(database, crew.rotas(), drafts, crew.outbox(), Crew.people()));
+                turnovers(database, crew, drafts));
     }
 
     /** The bell of a bot that has just been started, on the same database. */
     Turnovers restarted(Database database) {
         Drafts drafts = new Drafts(crew.rotas(), new Notes(database, clock), (team, span) -> List.of());
-        return new Turnovers(database, crew.rotas(), drafts, crew.outbox(), Crew.people());
+        return turnovers(database, crew, drafts);
+    }
+
+    private static Turnovers turnovers(Database database, Crew crew, Drafts drafts) {
+        Turnovers turnovers = new Turnovers(database, crew.rotas(), drafts, crew.outbox(), Crew.people());
+        turnovers.sweep().follow();
+        return turnovers;
     }
 
     /** Time comes there, and the bell rings. */
@@ -54,7 +60,8 @@ record Harbour(SettableClock clock, Crew crew, Handoffs handoffs, Acceptances ac
                 settings.swaps(),
                 settings.sos(),
                 Optional.of(limit),
-                settings.digest()));
+                settings.digest(),
+                settings.pings()));
     }
 
     void cover(Span span, PersonId by, PersonId replaced) {

@@ -3,6 +3,7 @@ package dev.watchbell.reminder;
 import static dev.watchbell.kit.Crew.ANA;
 import static dev.watchbell.kit.Crew.BEN;
 import static dev.watchbell.kit.Crew.CHI;
+import static dev.watchbell.kit.Crew.DAN;
 import static dev.watchbell.kit.Crew.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import dev.watchbell.kit.Crew;
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.kit.SettableClock;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.PingSettings;
 import dev.watchbell.rota.Cause;
 import dev.watchbell.rota.Cover;
 import dev.watchbell.rota.Rota;
@@ -90,7 +92,7 @@ class PingsTest {
 
         assertThat(said(BEN)).hasSize(1);
         assertThat(crew.said(CHANNEL)).hasSize(1);
-        assertThat(database.<Integer>with(handle -> handle.createQuery("select count(*) from ping")
+        assertThat(database.<Integer>with(handle -> handle.createQuery("select count(*) from ping where kind = 'start'")
                         .mapTo(int.class)
                         .one()))
                 .isEqualTo(1);
@@ -224,10 +226,87 @@ class PingsTest {
                 .doesNotContain("Before you");
     }
 
+    @Test
+    void the_outgoing_person_is_told_that_it_ended_and_sees_when_it_is_answered() {
+        long id = started();
+        assertThat(said(ANA))
+                .containsExactly(
+                        "Your watch on payments/primary ended at Tue 3 Mar 09:00 (Europe/Paris). ben has it now.");
+
+        pings.taken(id, BEN);
+
+        assertThat(said(ANA)).singleElement().asString().endsWith("ben has it now, and said so.");
+    }
+
+    @Test
+    void a_start_that_slack_has_not_taken_waits_for_no_answer() {
+        started();
+
+        lookAt(TUE.plus(Duration.ofHours(2)));
+
+        assertThat(said(BEN)).hasSize(1);
+    }
+
+    @Test
+    void an_unanswered_start_is_said_again_and_then_told_to_who_had_it_before() {
+        crew.decide(settings -> settings.withLeads(List.of(DAN)));
+        long id = started();
+        heard();
+
+        assertThat(lookAt(TUE.plus(Duration.ofMinutes(4)))).contains(TUE.plus(Duration.ofMinutes(5)));
+        assertThat(said(BEN)).hasSize(1);
+        lookAt(TUE.plus(Duration.ofMinutes(5)));
+        assertThat(said(BEN)).hasSize(2).last().asString().contains("haven’t said so yet");
+        heard();
+        lookAt(TUE.plus(Duration.ofMinutes(14)));
+        assertThat(said(DAN)).isEmpty();
+        lookAt(TUE.plus(Duration.ofMinutes(15)));
+        lookAt(TUE.plus(Duration.ofMinutes(40)));
+
+        assertThat(said(ANA))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("was asked twice")
+                .contains("You had it before");
+        assertThat(said(DAN))
+                .singleElement()
+                .asString()
+                .contains("was asked twice")
+                .doesNotContain("You had it");
+        pings.taken(id, BEN);
+        assertThat(said(DAN))
+                .singleElement()
+                .asString()
+                .startsWith("ben has the watch on payments/primary, and said so");
+        assertThat(said(BEN)).hasSize(2).last().asString().startsWith("You said that you have the watch");
+    }
+
+    @Test
+    void who_answered_is_not_asked_again_nor_is_a_team_that_wants_no_answer() {
+        pings.taken(started(), BEN);
+        heard();
+        lookAt(TUE.plus(Duration.ofMinutes(30)));
+        assertThat(said(BEN)).hasSize(1);
+
+        crew.decide(settings -> settings.withPings(new PingSettings(List.of(), List.of(), List.of())));
+        lookAt(TUE.plus(Duration.ofDays(1)));
+        heard();
+        lookAt(TUE.plus(Duration.ofDays(1)).plus(Duration.ofMinutes(30)));
+        assertThat(said(CHI)).noneMatch(text -> text.contains("haven’t said so"));
+    }
+
+    /** Slack takes all that waits, now. */
+    private void heard() {
+        database.use(handle -> handle.execute(
+                "update outbox set waiting = false, ts = '1.0', settled_at = ? where waiting", clock.instant()));
+    }
+
     private long started() {
         lookAt(TUE);
-        return database.with(handle ->
-                handle.createQuery("select id from ping").mapTo(long.class).one());
+        return database.with(handle -> handle.createQuery("select id from ping where kind = 'start'")
+                .mapTo(long.class)
+                .one());
     }
 
     private Optional<Instant> lookAt(Instant now) {
@@ -236,14 +315,18 @@ class PingsTest {
     }
 
     private Pings pings() {
-        return new Pings(
+        Pings pings = new Pings(
                 database,
-                crew.rotas(),
-                (schedule, start) ->
-                        new Handed(Optional.ofNullable(notes.get(start)), acceptedBy, acceptedBy.map(by -> MON)),
-                crew.outbox(),
-                Crew.people(),
+                new Pings.Needs(
+                        crew.rotas(),
+                        (schedule, start) -> new Handed(
+                                Optional.ofNullable(notes.get(start)), acceptedBy, acceptedBy.map(by -> MON)),
+                        crew.outbox(),
+                        Crew.people(),
+                        PingMessagesTest.WAYS),
                 clock);
+        pings.sweep().follow();
+        return pings;
     }
 
     private void cover(Span span, PersonId replaced, PersonId by) {

@@ -1,6 +1,7 @@
 package dev.watchbell.rota.file;
 
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.PingSettings;
 import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Active;
 import dev.watchbell.rota.Catalogue;
@@ -88,6 +89,22 @@ public final class RotaWriter {
         settings.hold().ifPresent(hold -> file.put("hold", length(hold)));
         if (!settings.digest()) {
             file.put("digest", "off");
+        }
+        PingSettings pings = settings.pings();
+        lengths(file, "pings", pings.before(), PingSettings.USUAL.before());
+        lengths(file, "answer", pings.answer(), PingSettings.USUAL.answer());
+        if (!pings.ready().isEmpty()) {
+            file.put("ready", pings.ready());
+        }
+    }
+
+    private static void lengths(Map<String, Object> file, String name, List<Duration> value, List<Duration> usual) {
+        if (!value.equals(usual)) {
+            file.put(
+                    name,
+                    value.isEmpty()
+                            ? "off"
+                            : value.stream().map(RotaWriter::length).toList());
         }
     }
 

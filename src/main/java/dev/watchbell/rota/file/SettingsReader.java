@@ -2,6 +2,7 @@ package dev.watchbell.rota.file;
 
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
+import dev.watchbell.people.PingSettings;
 import dev.watchbell.people.TeamSettings;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,59 @@ final class SettingsReader {
                 fields.maybe("swap_channel").flatMap(Written::text).map(ChannelId::new),
                 fields.maybe("sos").map(SettingsReader::waves).orElse(USUAL.sos()),
                 fields.maybe("hold").flatMap(Times::length),
-                fields.maybe("digest").flatMap(SettingsReader::onOrOff).orElse(USUAL.digest()));
+                fields.maybe("digest").flatMap(SettingsReader::onOrOff).orElse(USUAL.digest()),
+                new PingSettings(
+                        fields.maybe("pings")
+                                .map(SettingsReader::before)
+                                .orElse(USUAL.pings().before()),
+                        fields.maybe("answer")
+                                .map(SettingsReader::answer)
+                                .orElse(USUAL.pings().answer()),
+                        fields.maybe("ready")
+                                .map(SettingsReader::ready)
+                                .orElse(USUAL.pings().ready())));
+    }
+
+    private static List<Duration> before(Written written) {
+        if (isOff(written)) {
+            return List.of();
+        }
+        List<Duration> all = lengths(written, "a time before a watch");
+        List<Duration> some = all.stream().filter(PingSettings::fits).toList();
+        if (some.size() < all.size()) {
+            written.refuse("pings come 5m to 4w before a watch, such as [1w, 1d, 1h]; or off");
+        }
+        return some;
+    }
+
+    private static List<Duration> answer(Written written) {
+        List<Duration> waits = isOff(written) ? List.of() : lengths(written, "a wait");
+        if (!waits.isEmpty() && (waits.size() != PingSettings.WAITS || waits.contains(Duration.ZERO))) {
+            written.refuse("answer needs two waits, such as [5m, 10m]; or off");
+            return USUAL.pings().answer();
+        }
+        return waits;
+    }
+
+    private static List<String> ready(Written written) {
+        List<String> things = written.list("a thing").stream()
+                .flatMap(one -> one.text().stream())
+                .toList();
+        if (things.size() > PingSettings.MOST) {
+            written.refuse("ready has " + PingSettings.MOST + " things at most");
+        }
+        return things.stream().limit(PingSettings.MOST).toList();
+    }
+
+    private static List<Duration> lengths(Written written, String what) {
+        return written.list(what).stream()
+                .flatMap(one -> Times.length(one).stream())
+                .toList();
+    }
+
+    private static boolean isOff(Written written) {
+        return !written.isList()
+                && written.text().filter("off"::equalsIgnoreCase).isPresent();
     }
 
     /** YAML takes on and off for true and false, and quotes make them text: what counts is what is written. */
@@ -42,9 +95,7 @@ final class SettingsReader {
     }
 
     private static List<Duration> waves(Written written) {
-        List<Duration> waves = written.list("a wait").stream()
-                .flatMap(one -> Times.length(one).stream())
-                .toList();
+        List<Duration> waves = lengths(written, "a wait");
         if (waves.size() != TeamSettings.WAVES) {
             written.refuse("sos needs three waits, such as [3m, 3m, 5m]");
             return USUAL.sos();

@@ -30,6 +30,9 @@ final class TeamReader {
             "sos",
             "hold",
             "digest",
+            "pings",
+            "answer",
+            "ready",
             "schedules",
             "services");
 

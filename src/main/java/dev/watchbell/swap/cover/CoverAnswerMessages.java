@@ -101,6 +101,12 @@ record CoverAnswerMessages(People people, PersonId reader, Instant now) {
     }
 
     /** The shift whose button was pressed is somebody else's, or isn't as it was. */
+    /** To who isn't ready, beside the message in the channel. */
+    String asked() {
+        return "Your team is asked in its channel. Until somebody takes it the watch stays yours;"
+                + " if that can’t be, wake them: /oncall sos";
+    }
+
     String changed() {
         return "That watch isn’t yours any more, or its times have changed. What you have now: /oncall mine";
     }

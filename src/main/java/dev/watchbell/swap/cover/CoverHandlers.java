@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 /** {@code /oncall cover}, its modals and its buttons. */
 public final class CoverHandlers {
     private static final String ASK = "cover.ask";
+    private static final String NOT_READY = "cover.not_ready";
     private static final String LABEL = "Ask for cover";
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,18})(?:/(\\d{1,9}))?");
 
@@ -51,6 +52,12 @@ public final class CoverHandlers {
         return Blocks.button(LABEL, ASK, ShiftKey.of(schedule, shift).text());
     }
 
+    /** Asks at once for all that is left of this shift, for who can't take the watch that has begun. */
+    public static ButtonElement notReady(ScheduleId schedule, Shift shift) {
+        return Blocks.button(
+                "Not ready", NOT_READY, ShiftKey.of(schedule, shift).text());
+    }
+
     public Router register(Router router) {
         return router.verb(new Verb(
                                 "/oncall",
@@ -61,6 +68,7 @@ public final class CoverHandlers {
                                 this::command)
                         .withTimes())
                 .press(ASK, this::begin)
+                .press(NOT_READY, this::notReady)
                 .submission(CoverFormMessages.REQUEST, this::ask)
                 .press(CoverMessages.TAKE, press -> answer(press, id -> covers.take(id, press.by())))
                 .press(CoverMessages.PART, this::choosePart)
@@ -104,6 +112,19 @@ public final class CoverHandlers {
         return named.isEmpty() && !press.value().isBlank()
                 ? Reply.privately(answers(press.by()).changed())
                 : Reply.modal(forms().ask(press.by(), mine, new CoverWish.Reading.Ask(named, "", ""), ""));
+    }
+
+    private Reply notReady(Press press) {
+        Optional<Choice> shift = keyed(covers.coming(press.by()), press.value());
+        if (shift.isEmpty()) {
+            return Reply.privately(answers(press.by()).changed());
+        }
+        CoverOutcome outcome =
+                covers.ask(press.by(), shift.get().schedule(), shift.get().span(), "not ready for the watch");
+        return Reply.privately(
+                outcome instanceof CoverOutcome.Done
+                        ? answers(press.by()).asked()
+                        : answers(press.by()).sentence(outcome));
     }
 
     Reply ask(Submission submission) {

@@ -76,7 +76,8 @@ class WavesTest {
                 Optional.empty(),
                 List.of(Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofMinutes(5)),
                 Optional.empty(),
-                true);
+                true,
+                usual.pings());
         Team team = new Team(
                 Crew.PAYMENTS,
                 "Payments",
