@@ -5,6 +5,7 @@ import dev.watchbell.playground.Playground;
 import dev.watchbell.playground.workspace.Refusal;
 import dev.watchbell.playground.workspace.Workspace;
 import dev.watchbell.store.DatabaseUrl;
+import dev.watchbell.time.Span;
 import dev.watchbell.web.Server;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A busy hour in which the bot is killed at chosen moments; the seed chooses them, and what people do meanwhile. */
 final class Hour implements AutoCloseable {
@@ -34,6 +36,9 @@ final class Hour implements AutoCloseable {
 
     /** A lease is given for fifteen seconds; whoever is frozen for longer has lost what they held. */
     private static final Duration FROZEN = Duration.ofSeconds(17);
+
+    /** PostgreSQL ends the transaction of who is frozen in it after ten; until then the others may wait for a lock. */
+    private static final Duration HELD = Duration.ofSeconds(12);
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final List<String> INCIDENTS = List.of("checkout is slow", "search is down");
@@ -47,6 +52,7 @@ final class Hour implements AutoCloseable {
     private final List<People> people = new ArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private final Map<String, Integer> moments = new TreeMap<>();
+    private final List<Replica.Attendance> held = new ArrayList<>();
     private final List<String> diary = new ArrayList<>();
     private Instant begun = AFTERNOON;
 
@@ -137,6 +143,8 @@ final class Hour implements AutoCloseable {
             }
         }
         if (freezes) {
+            Instant now = REAL.instant();
+            held.add(new Replica.Attendance(now.minus(PATIENCE), now.plus(HELD)));
             rest((int) FROZEN.toMillis());
             replica.thaw();
         } else {
@@ -245,8 +253,34 @@ final class Hour implements AutoCloseable {
         return replicas.stream().flatMap(one -> one.starts().stream()).toList();
     }
 
-    List<Replica.Attendance> attended() {
-        return replicas.stream().flatMap(one -> one.attended().stream()).toList();
+    /** While some replica was at work, and none that was frozen could hold it up; by the story's clock. */
+    List<Span> atWork() {
+        return replicas.stream()
+                .flatMap(one -> one.attended().stream())
+                .flatMap(time -> free(time).stream())
+                .map(time -> new Span(clock.at(time.from()), clock.at(time.until())))
+                .toList();
+    }
+
+    private List<Replica.Attendance> free(Replica.Attendance time) {
+        List<Replica.Attendance> pieces = List.of(time);
+        for (Replica.Attendance hold : held) {
+            pieces = pieces.stream()
+                    .flatMap(piece -> Stream.of(
+                            new Replica.Attendance(piece.from(), earlier(piece.until(), hold.from())),
+                            new Replica.Attendance(later(piece.from(), hold.until()), piece.until())))
+                    .filter(piece -> piece.from().isBefore(piece.until()))
+                    .toList();
+        }
+        return pieces;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.watchbell.kit.Proof;
 import dev.watchbell.playground.people.Seen;
 import dev.watchbell.store.Database;
 import dev.watchbell.store.DatabaseUrl;
-import dev.watchbell.time.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,15 +105,11 @@ class KillTest {
         try (Database database = Database.open(url)) {
             OutboxBooks outbox = new OutboxBooks(database, Standing.of(everything));
             TradeBooks trades = new TradeBooks(database, everything);
-            List<Span> atWork = hour.attended().stream()
-                    .map(time ->
-                            new Span(hour.clock().at(time.from()), hour.clock().at(time.until())))
-                    .toList();
             PingBooks pings = new PingBooks(
                     database,
                     hour.clock(),
                     hour.begun(),
-                    atWork,
+                    hour.atWork(),
                     outbox.rows().stream().map(OutboxBooks.Row::subject).collect(Collectors.toSet()));
 
             List<String> wrong = new ArrayList<>(outbox.complaints());

@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 
 /** Holds the pings against the rota and its log: each that they imply, and no other; and replays the log. */
 final class PingBooks {
-    /** Who begins is told at the next look, and who had that shift for so long before it began was told of it before. */
-    private static final Duration KNOWN = Duration.ofMinutes(25);
+    /** Whoever had that shift when so long was left is told of it an hour before. */
+    private static final Duration KNOWN = Duration.ofMinutes(65);
 
-    /** At work for so long, the bot has looked: one that is frozen meanwhile may hold a schedule for ten real seconds. */
-    private static final Duration A_LOOK = Duration.ofMinutes(10);
+    /** At work for so long, the bot has looked: that is a second and a half. */
+    private static final Duration A_LOOK = Duration.ofMinutes(1);
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -143,7 +143,8 @@ final class PingBooks {
     }
 
     private List<Told> told(ScheduleId schedule) {
-        return database.with(sql -> sql.createQuery("select id, kind, shift_start, person from ping where schedule = ?")
+        return database.with(sql -> sql.createQuery(
+                        "select id, kind, shift_start, person from ping where schedule = ? and lead_minutes in (0, 60)")
                 .bind(0, schedule.toString())
                 .map((row, context) -> new Told(
                         row.getLong("id"),
