@@ -9,6 +9,9 @@ import dev.watchbell.rota.Applied;
 import dev.watchbell.rota.Rotas;
 import dev.watchbell.rota.Services;
 import dev.watchbell.rota.audit.Audit;
+import dev.watchbell.rota.who.Roster;
+import dev.watchbell.rota.who.RosterText;
+import dev.watchbell.rota.who.WhoRoutes;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.SlackClient;
 import dev.watchbell.slack.directory.Channels;
@@ -46,17 +49,27 @@ public final class App implements AutoCloseable {
     private final Optional<SocketMode> socket;
     private final Optional<SlackRoutes> http;
     private final Features.Joined features;
+    private final Roster roster;
+    private final Optional<WhoRoutes> who;
+    private volatile boolean leaving;
 
     public App(Settings settings, InstantSource clock) {
         SlackSettings slackSettings = settings.slack();
         this.clock = clock;
-        slack = new SlackClient(slackSettings.api(), slackSettings.bot().value());
+        SlackClient bot =
+                new SlackClient(slackSettings.api(), slackSettings.bot().value());
+        slack = slackSettings
+                .admin()
+                .map(admin -> bot.editingGroupsAs(slackSettings.api(), admin.value()))
+                .orElse(bot);
         database = Database.open(settings.database());
         directory = new Directory(database, slack);
         permalinks = new Permalinks(database, slack);
         outbox = new Outbox(database, slack, clock);
         timer = new Timer(database, clock);
         Rotas schedules = new Rotas(database, clock);
+        roster = new Roster(schedules, new Services(database), clock);
+        who = settings.who().map(token -> new WhoRoutes(roster, rosterText(), token.value()));
         rotas = new RotaFolder(schedules, new Services(database), directory, new Channels(slack), clock);
         Pictures pictures = new Pictures(slack, database, afterwards);
         Reach calendars = Reach.beside(slackSettings.api());
@@ -84,8 +97,9 @@ public final class App implements AutoCloseable {
     /** What the bot answers over HTTP. */
     public List<Routes> routes() {
         List<Routes> routes = new ArrayList<>();
-        routes.add(new Health(database, outbox, timer, slack.calls(), socket, inbox, clock).routes());
+        routes.add(new Health(database, outbox, timer, slack.calls(), socket, inbox, () -> !leaving, clock).routes());
         http.ifPresent(routes::add);
+        who.ifPresent(routes::add);
         routes.addAll(features.routes());
         return routes;
     }
@@ -121,6 +135,15 @@ public final class App implements AutoCloseable {
         return new Audit(database);
     }
 
+    /** Who is on call, without Slack. */
+    Roster roster() {
+        return roster;
+    }
+
+    RosterText rosterText() {
+        return new RosterText(people());
+    }
+
     /** Whoever the database knows. */
     People people() {
         return new People(directory::person);
@@ -144,6 +167,17 @@ public final class App implements AutoCloseable {
     /** Waits until all that people are waiting for has been shown to them. */
     public void settle() {
         afterwards.settle();
+    }
+
+    /** Isn't ready for anything new from now on, and goes on as before: load balancers see it, and ask another. */
+    public void leave() {
+        leaving = true;
+    }
+
+    /** Waits for Slack no more: what it was being told goes back into the queue, to be looked for before it is said again. */
+    public void hangUp() {
+        slack.calls().hangUp();
+        socket.ifPresent(one -> one.calls().hangUp());
     }
 
     /** Hears nothing more, finishes what it has taken, and goes. */

@@ -6,6 +6,7 @@ import dev.watchbell.store.DatabaseUrl;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,17 @@ import java.util.Set;
 final class Environment {
     static final String DEFAULT_DATABASE = "jdbc:h2:file:./data/watchbell";
     private static final Set<String> OURS = Set.of(
-            "WATCHBELL_PORT", "WATCHBELL_DATABASE_URL", "WATCHBELL_ROTA", "WATCHBELL_PUBLIC_URL", "WATCHBELL_LOG");
+            "WATCHBELL_PORT",
+            "WATCHBELL_DATABASE_URL",
+            "WATCHBELL_ROTA",
+            "WATCHBELL_PUBLIC_URL",
+            "WATCHBELL_LOG",
+            "WATCHBELL_WHO_TOKEN",
+            "WATCHBELL_DRAIN");
+
+    private static final int SHORTEST_TOKEN = 16;
+    /** In this time a load balancer that looks each second has seen that we aren't ready. */
+    private static final Duration LOAD_BALANCERS_LOOK = Duration.ofSeconds(3);
 
     private final Map<String, String> variables;
 
@@ -36,13 +47,42 @@ final class Environment {
                     "it is needed for Socket Mode, or SLACK_SIGNING_SECRET for HTTP; one of the two must be set");
         }
         return new Settings(
-                new SlackSettings(api(), bot, app, signing), port(), database(DEFAULT_DATABASE), rota(), publicUrl());
+                new SlackSettings(api(), bot, app, signing, secret("SLACK_ADMIN_TOKEN")),
+                port(),
+                database(DEFAULT_DATABASE),
+                rota(),
+                publicUrl(),
+                whoToken(),
+                drain(app.isPresent() ? Duration.ZERO : LOAD_BALANCERS_LOOK));
     }
 
     /** Settings of a bot that only reads its database: no token is needed, and Slack isn't asked for anything. */
     Settings offline() {
         SlackSettings nobody = new SlackSettings(api(), new Secret("none"), Optional.empty(), Optional.empty());
         return new Settings(nobody, 0, database(DEFAULT_DATABASE), Optional.empty(), Optional.empty());
+    }
+
+    /** What must be known to ask over HTTP who is on call. */
+    Optional<Secret> whoToken() {
+        return secret("WATCHBELL_WHO_TOKEN").map(token -> {
+            if (token.value().length() < SHORTEST_TOKEN) {
+                throw wrong(
+                        "WATCHBELL_WHO_TOKEN",
+                        "it has " + SHORTEST_TOKEN + " characters or more: it is all that guards the names");
+            }
+            return token;
+        });
+    }
+
+    private Duration drain(Duration otherwise) {
+        return variable("WATCHBELL_DRAIN").map(Environment::seconds).orElse(otherwise);
+    }
+
+    private static Duration seconds(String text) {
+        if (!text.matches("[0-9]|[1-5][0-9]|60")) {
+            throw wrong("WATCHBELL_DRAIN", "it is a number of seconds from 0 to 60, such as 5, not \"" + text + "\"");
+        }
+        return Duration.ofSeconds(Integer.parseInt(text));
     }
 
     int port() {

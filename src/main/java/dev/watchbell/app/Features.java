@@ -61,6 +61,7 @@ import dev.watchbell.rota.ask.WhyHandlers;
 import dev.watchbell.rota.audit.Audit;
 import dev.watchbell.rota.edit.EditHandlers;
 import dev.watchbell.rota.edit.SetupHandlers;
+import dev.watchbell.signs.SignJobs;
 import dev.watchbell.slack.ReadingHandlers;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.directory.Directory;
@@ -217,6 +218,7 @@ record Features(
         new ReminderHandlers(pings, people, clock).register(router);
         new WishHandlers(pings.wishes(), rotas, pings::wishesChanged).register(router);
         new ReminderJobs(pings).hangUp(timer, rotas);
+        new SignJobs(database, rotas, outbox, people).hangUp(timer, rotas);
     }
 
     private Checks checks(People people, Aways aways, Router router, Timer timer) {

@@ -106,6 +106,7 @@ final class FileNames {
         Map<PersonId, Person> people = new HashMap<>();
         Set<PersonId> named = new LinkedHashSet<>(draft.members());
         named.addAll(draft.settings().leads());
+        named.addAll(draft.settings().signs().fallback());
         draft.schedules().values().forEach(rota -> named.addAll(rota.people()));
         for (PersonId written : named) {
             Directory.Found found = directory.apply(written.value());

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** How the bot stands. Slack's own trouble doesn't make it unready: what comes by HTTP must still be taken and kept. */
 record Health(
@@ -24,10 +25,26 @@ record Health(
         SlackCalls slack,
         Optional<SocketMode> socket,
         Inbox inbox,
+        BooleanSupplier staying,
         InstantSource clock) {
     HealthRoutes routes() {
         return new HealthRoutes(
-                Map.of("database", database::reachable, "timer", timer::healthy), this::status, numbers()::scrape);
+                Map.of(
+                        "database",
+                        database::reachable,
+                        "timer",
+                        timer::healthy,
+                        "socket",
+                        this::heard,
+                        "staying",
+                        staying),
+                this::status,
+                numbers()::scrape);
+    }
+
+    /** Another replica may go when this one is ready: so it waits for its first socket, though not for long. */
+    private boolean heard() {
+        return socket.map(SocketMode::settled).orElse(true);
     }
 
     private Map<String, Object> status() {

@@ -7,8 +7,10 @@ import dev.watchbell.rota.file.RotaQuestions;
 import dev.watchbell.slack.SlackFailure;
 import dev.watchbell.slack.Trouble;
 import dev.watchbell.store.DatabaseFailure;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -75,13 +77,27 @@ public final class Verbs implements Callable<Integer> {
         return DONE;
     }
 
-    @Command(description = "Who a rota file puts on call at an instant, as JSON.")
+    @Command(
+            description =
+                    "Who is on call for a team or a service, from the database and without Slack: who payments at tomorrow 18:00."
+                            + " Given a rota file and --at, who that file puts on call, as JSON.")
     int who(
-            @Parameters(paramLabel = "<file>") Path file,
-            @Option(names = "--at", required = true, paramLabel = "<instant>", description = "2026-03-02T08:00:00Z")
-                    String at) {
-        System.out.println(RotaQuestions.who(file, at));
+            @Parameters(paramLabel = "<team, service or file>", arity = "0..*") @Nullable List<String> words,
+            @Option(names = "--at", paramLabel = "<when>", description = "2026-03-02T08:00:00Z") @Nullable String at,
+            @Option(names = "--json", description = "As JSON, also from the database.") boolean json) {
+        List<String> typed = words == null ? List.of() : words;
+        if (typed.size() != 1 || !isFile(typed.get(0))) {
+            return WhoVerb.run(environment(), WhoVerb.Question.of(typed, at, json));
+        }
+        if (at == null) {
+            throw new RotaProblems(List.of("--at must say for which instant, such as 2026-03-02T08:00:00Z"));
+        }
+        System.out.println(RotaQuestions.who(Path.of(typed.get(0)), at));
         return DONE;
+    }
+
+    private static boolean isFile(String word) {
+        return word.endsWith(".yaml") || word.endsWith(".yml") || Files.isRegularFile(Path.of(word));
     }
 
     @Command(description = "What rota files would change, person by person; nothing of it is done.")

@@ -1,5 +1,6 @@
 package dev.watchbell.incident;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
@@ -17,10 +18,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** {@code /incident}, the buttons of an incident's summary, and what is said in its channel. */
 public final class IncidentHandlers {
     private static final String ROOT = "/incident";
+    private static final Pattern TS = Pattern.compile("\\d{1,11}\\.\\d{1,6}");
 
     private final Incidents incidents;
 
@@ -188,14 +191,21 @@ public final class IncidentHandlers {
 
     /** People's own messages: those of bots, and what Slack itself says of joins and topics, tell nothing. */
     private void heard(JsonObject event) {
-        if (event.has("subtype") || event.has("bot_id") || !event.has("user") || !event.has("channel")) {
+        String ts = text(event, "ts");
+        String user = text(event, "user");
+        String channel = text(event, "channel");
+        boolean own = !event.has("subtype") && !event.has("bot_id");
+        if (!own || user.isBlank() || channel.isBlank() || !TS.matcher(ts).matches()) {
             return;
         }
-        String ts = event.get("ts").getAsString();
         long micros = new BigDecimal(ts).movePointRight(6).longValue();
         Instant at = Instant.EPOCH.plusNanos(Math.multiplyExact(micros, 1_000L));
-        Word word = new Word(new PersonId(event.get("user").getAsString()), ts, at);
-        incidents.heard(new ChannelId(event.get("channel").getAsString()), word);
+        incidents.heard(new ChannelId(channel), new Word(new PersonId(user), ts, at));
+    }
+
+    private static String text(JsonObject event, String name) {
+        JsonElement value = event.get(name);
+        return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
     }
 
     private static long number(String value) {

@@ -54,7 +54,7 @@ final class Attempt {
             claims.found(due, opened.channel());
             return listeners.opened(due, opened.channel(), now);
         }
-        return claims.done(due, Optional.empty(), now);
+        return claims.doneAmongOthers(due, Optional.empty(), now);
     }
 
     private boolean said(Due due, Spoken said) {
@@ -63,7 +63,7 @@ final class Attempt {
             claims.stands(due, said.at());
             return false;
         }
-        return claims.done(due, Optional.of(said.at()), clock.instant());
+        return claims.doneAmongOthers(due, Optional.of(said.at()), clock.instant());
     }
 
     /** It may have been said in time, and nobody knew. */

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is, and what came of it. Leases count by the database's clock: replicas' clocks differ. */
 final class ClaimStore {
@@ -21,7 +24,9 @@ final class ClaimStore {
             select o.* from outbox o
             where o.waiting
               and (o.retry_at is null or o.retry_at <= :now)
-              and (o.lease_until is null or o.lease_until < current_timestamp)
+              and (o.lease_until is null or o.lease_until < current_timestamp
+            """ + HeartStore.OR_ITS_OWNER_DIED + """
+              )
               and not exists (
                 select 1 from outbox_hold h where h.until_at > :now and h.what in (
                   'in ' || o.conversation,
@@ -37,9 +42,18 @@ final class ClaimStore {
             for update skip locked""";
 
     private final Database database;
+    private final Supplier<Optional<UUID>> owner;
+    private final DoneStore doneStore;
 
     ClaimStore(Database database) {
+        this(database, Optional::empty);
+    }
+
+    /** @param owner whose heart tells others whether it is alive; empty where nobody's does */
+    ClaimStore(Database database, Supplier<Optional<UUID>> owner) {
         this.database = database;
+        this.owner = owner;
+        this.doneStore = new DoneStore(database);
     }
 
     /** Takes at most that many, for fifteen seconds, and notes that they are begun. */
@@ -50,40 +64,61 @@ final class ClaimStore {
                     .bind("most", most)
                     .map(ClaimStore::due)
                     .list());
-            heads.forEach(head -> begin(head, now));
+            begin(heads, now);
             return heads;
         });
     }
 
-    private void begin(Due head, Instant now) {
-        database.use(sql -> sql.execute("""
-                update outbox set lease = ?, lease_until = current_timestamp + interval '15' second,
-                    begun_at = coalesce(begun_at, ?)
-                where id = ?""", head.lease(), now, head.id()));
+    private void begin(List<Due> heads, Instant now) {
+        if (heads.isEmpty()) {
+            return;
+        }
+        @Nullable UUID by = owner.get().orElse(null);
+        database.use(sql -> {
+            PreparedBatch all = sql.prepareBatch("""
+                    update outbox set lease = ?, leased_by = ?, lease_until = current_timestamp + interval '15' second,
+                        begun_at = coalesce(begun_at, ?)
+                    where id = ?""");
+            heads.forEach(head -> all.add(head.lease(), by, now, head.id()));
+            int[] unused = all.execute();
+        });
     }
 
-    /** Holds the lease for another fifteen seconds; false where it ran out: then somebody else may be at it. */
+    /**
+     * Holds the lease for longer than a call can take; false where it ran out: then somebody else may be at it. Most are so fresh
+     * that nothing need be written.
+     */
     boolean renew(Due due) {
+        return fresh(due) || prolong(due);
+    }
+
+    private boolean fresh(Due due) {
+        return database.with(sql -> sql.createQuery("""
+                                select count(*) from outbox o
+                                where id = ? and lease = ? and lease_until > current_timestamp + interval '11' second
+                                """ + HeartStore.AND_ITS_OWNER_LIVES)
+                        .bind(0, due.id())
+                        .bind(1, due.lease())
+                        .mapTo(int.class)
+                        .one())
+                == 1;
+    }
+
+    private boolean prolong(Due due) {
         return database.with(sql -> sql.execute("""
-                        update outbox set lease_until = current_timestamp + interval '15' second
-                        where id = ? and lease = ? and lease_until > current_timestamp""", due.id(), due.lease())) == 1;
+                        update outbox o set lease_until = current_timestamp + interval '15' second
+                        where id = ? and lease = ? and lease_until > current_timestamp
+                        """ + HeartStore.AND_ITS_OWNER_LIVES, due.id(), due.lease())) == 1;
     }
 
     /** People see that revision now; false where the lease was lost, and another's outcome counts. */
     boolean done(Due due, Optional<Said> said, Instant now) {
-        return database.with(sql -> sql.execute(
-                        """
-                        update outbox set waiting = (revision <> ?), settled_at = case when revision = ? then ? end, channel = coalesce(?, channel), ts = coalesce(?, ts),
-                            begun_at = null, lease = null, lease_until = null, attempts = 0, retry_at = null, error = null
-                        where id = ? and lease = ?""",
-                        due.revision(),
-                        due.revision(),
-                        now,
-                        said.map(at -> at.channel().value()).orElse(null),
-                        said.map(Said::ts).orElse(null),
-                        due.id(),
-                        due.lease()))
-                == 1;
+        return doneStore.write(new DoneStore.Done(due, said, now));
+    }
+
+    /** As {@link #done}, outside any transaction, and with what other threads have to note at this moment. */
+    boolean doneAmongOthers(Due due, Optional<Said> said, Instant now) {
+        return doneStore.writeWithOthers(new DoneStore.Done(due, said, now));
     }
 
     /** The channel is known from now on, whatever happens next. */
@@ -163,6 +198,7 @@ final class ClaimStore {
                 Columns.optionalText(row, "channel").map(ChannelId::new),
                 Columns.optionalText(row, "ts"),
                 Columns.instant(row, "wanted_at"),
-                Columns.optionalInstant(row, "useful_until"));
+                Columns.optionalInstant(row, "useful_until"),
+                row.getInt("urgency"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param channel where the message stands, or the channel that an errand opened
  * @param wantedAt since when it waits
  * @param usefulUntil when it has passed, unless it was said before
+ * @param urgency as it stands in the table; less is more urgent
  */
 record Due(
         UUID id,
@@ -28,7 +29,8 @@ record Due(
         Optional<ChannelId> channel,
         Optional<String> ts,
         Instant wantedAt,
-        Optional<Instant> usefulUntil) {
+        Optional<Instant> usefulUntil,
+        int urgency) {
     Optional<Said> stands() {
         return channel.flatMap(in -> ts.map(at -> new Said(in, at)));
     }

@@ -46,6 +46,9 @@ final class Errands {
             case INVITE -> "conversations.invite";
             case SET_TOPIC -> "conversations.setTopic";
             case PIN -> "pins.add";
+            case FILL_GROUP -> "usergroups.users.update";
+            case SHOW_IN_TOPIC -> "conversations.setTopic";
+            case SHOW_IN_BOOKMARK -> "bookmarks.edit";
             case MESSAGE -> throw new IllegalArgumentException("a message is no errand");
         };
     }
@@ -56,6 +59,9 @@ final class Errands {
             case INVITE -> invite(ErrandJson.read(due.content(), Errand.Invite.class));
             case SET_TOPIC -> setTopic(ErrandJson.read(due.content(), Errand.SetTopic.class));
             case PIN -> pin(ErrandJson.read(due.content(), Errand.Pin.class));
+            case FILL_GROUP -> fill(ErrandJson.read(due.content(), Errand.FillGroup.class));
+            case SHOW_IN_TOPIC -> show(ErrandJson.read(due.content(), Errand.ShowInTopic.class));
+            case SHOW_IN_BOOKMARK -> show(ErrandJson.read(due.content(), Errand.ShowInBookmark.class));
             case MESSAGE -> throw new IllegalArgumentException("a message is no errand");
         };
     }
@@ -128,6 +134,26 @@ final class Errands {
 
     private Outcome setTopic(Errand.SetTopic errand) {
         slack.setTopic(errand.channel(), errand.topic());
+        return new Outcome.Done();
+    }
+
+    private Outcome fill(Errand.FillGroup errand) {
+        slack.signs().people(errand.handle(), errand.people(), errand.otherwise());
+        return new Outcome.Done();
+    }
+
+    private Outcome show(Errand.ShowInTopic errand) {
+        slack.signs().topic(errand.channel(), errand.words());
+        return new Outcome.Done();
+    }
+
+    private Outcome show(Errand.ShowInBookmark errand) {
+        slack.signs()
+                .bookmark(
+                        errand.channel(),
+                        errand.mark(),
+                        errand.title(),
+                        errand.whose().stream().findFirst());
         return new Outcome.Done();
     }
 

@@ -1,6 +1,7 @@
 package dev.watchbell.outbox;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** What a row of the outbox is: a message, or one of the errands. */
 enum Kind {
@@ -8,16 +9,22 @@ enum Kind {
     OPEN_CHANNEL,
     INVITE,
     SET_TOPIC,
-    PIN;
+    PIN,
+    FILL_GROUP,
+    SHOW_IN_TOPIC,
+    SHOW_IN_BOOKMARK;
+
+    private static final Map<Class<? extends Errand>, Kind> ERRANDS = Map.of(
+            Errand.OpenChannel.class, OPEN_CHANNEL,
+            Errand.Invite.class, INVITE,
+            Errand.SetTopic.class, SET_TOPIC,
+            Errand.Pin.class, PIN,
+            Errand.FillGroup.class, FILL_GROUP,
+            Errand.ShowInTopic.class, SHOW_IN_TOPIC,
+            Errand.ShowInBookmark.class, SHOW_IN_BOOKMARK);
 
     static Kind of(Errand errand) {
-        if (errand instanceof Errand.OpenChannel) {
-            return OPEN_CHANNEL;
-        }
-        if (errand instanceof Errand.Invite) {
-            return INVITE;
-        }
-        return errand instanceof Errand.SetTopic ? SET_TOPIC : PIN;
+        return java.util.Objects.requireNonNull(ERRANDS.get(errand.getClass()), "an errand of no kind");
     }
 
     static Kind in(String column) {

@@ -31,6 +31,7 @@ public final class Outbox implements AutoCloseable {
     private final Listeners listeners;
     private final Rounds rounds;
     private final Senders senders;
+    private final Heart heart;
 
     public Outbox(Database database, SlackClient slack, InstantSource clock) {
         this(database, slack, clock, new Random());
@@ -44,8 +45,9 @@ public final class Outbox implements AutoCloseable {
         this.holds = new HoldStore(database);
         this.tallies = new TallyStore(database);
         this.listeners = new Listeners(database);
+        this.heart = new Heart(database);
         Sender sender = new Sender(database, slack, holds, listeners, luck, clock);
-        this.rounds = new Rounds(new ClaimStore(database), holds, sender, clock);
+        this.rounds = new Rounds(new ClaimStore(database, heart::owner), holds, sender, clock);
         this.senders = new Senders(rounds, clock);
     }
 
@@ -168,6 +170,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Says from now on what is due, in threads of its own. */
     public void start() {
+        heart.start();
         senders.start();
     }
 
@@ -175,5 +178,6 @@ public final class Outbox implements AutoCloseable {
     @Override
     public void close() {
         senders.close();
+        heart.close();
     }
 }

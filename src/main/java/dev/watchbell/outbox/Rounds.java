@@ -51,7 +51,7 @@ final class Rounds {
     boolean send(Due due) {
         boolean mute = holds.mute().isPresent();
         if (mute && !theTry.equals(Optional.of(due.lease()))) {
-            claims.untouched(due, due.begunAt().isPresent());
+            giveBack(due);
             return false;
         }
         boolean done = sender.send(due);
@@ -62,6 +62,11 @@ final class Rounds {
             tell(due);
         }
         return done;
+    }
+
+    /** Not even tried. */
+    void giveBack(Due due) {
+        claims.untouched(due, due.begunAt().isPresent());
     }
 
     private void tell(Due due) {

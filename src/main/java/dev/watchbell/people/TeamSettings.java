@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param hold how long the watch stays with the outgoing person until it is accepted; empty where it passes by the clock
  * @param digest whether its channel is told of the week on Monday mornings
  * @param pings how its watches are announced
+ * @param signs what in Slack shows who is on call
  */
 public record TeamSettings(
         Duration frozen,
@@ -28,7 +29,8 @@ public record TeamSettings(
         List<Duration> sos,
         Optional<Duration> hold,
         boolean digest,
-        PingSettings pings) {
+        PingSettings pings,
+        SignSettings signs) {
     public static final int WAVES = 3;
     public static final TeamSettings USUAL = new TeamSettings(
             Duration.ofDays(14),
@@ -39,7 +41,8 @@ public record TeamSettings(
             List.of(Duration.ofMinutes(3), Duration.ofMinutes(3), Duration.ofMinutes(5)),
             Optional.empty(),
             true,
-            PingSettings.USUAL);
+            PingSettings.USUAL,
+            SignSettings.NONE);
 
     public TeamSettings {
         leads = List.copyOf(leads);
@@ -54,35 +57,39 @@ public record TeamSettings(
     }
 
     public TeamSettings withFrozen(Duration time) {
-        return new TeamSettings(time, rest, run, leads, swaps, sos, hold, digest, pings);
+        return new TeamSettings(time, rest, run, leads, swaps, sos, hold, digest, pings, signs);
     }
 
     public TeamSettings withRest(Duration time) {
-        return new TeamSettings(frozen, time, run, leads, swaps, sos, hold, digest, pings);
+        return new TeamSettings(frozen, time, run, leads, swaps, sos, hold, digest, pings, signs);
     }
 
     public TeamSettings withRun(Duration time) {
-        return new TeamSettings(frozen, rest, time, leads, swaps, sos, hold, digest, pings);
+        return new TeamSettings(frozen, rest, time, leads, swaps, sos, hold, digest, pings, signs);
     }
 
     public TeamSettings withLeads(List<PersonId> people) {
-        return new TeamSettings(frozen, rest, run, people, swaps, sos, hold, digest, pings);
+        return new TeamSettings(frozen, rest, run, people, swaps, sos, hold, digest, pings, signs);
     }
 
     public TeamSettings withSwaps(Optional<ChannelId> channel) {
-        return new TeamSettings(frozen, rest, run, leads, channel, sos, hold, digest, pings);
+        return new TeamSettings(frozen, rest, run, leads, channel, sos, hold, digest, pings, signs);
     }
 
     public TeamSettings withDigest(boolean told) {
-        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, told, pings);
+        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, told, pings, signs);
     }
 
     public TeamSettings withPings(PingSettings announced) {
-        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, digest, announced);
+        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, digest, announced, signs);
+    }
+
+    public TeamSettings withSigns(SignSettings shown) {
+        return new TeamSettings(frozen, rest, run, leads, swaps, sos, hold, digest, pings, shown);
     }
 
     /** The same with each person's id exchanged, as when a file's names have been found in Slack. */
     public TeamSettings renaming(UnaryOperator<PersonId> names) {
-        return withLeads(leads.stream().map(names).distinct().toList());
+        return withLeads(leads.stream().map(names).distinct().toList()).withSigns(signs.renaming(names));
     }
 }

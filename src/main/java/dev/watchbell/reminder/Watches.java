@@ -87,8 +87,6 @@ final class Watches {
     }
 
     private List<Laid> laid(ScheduleId schedule, Span window) {
-        return rotas.laid(window).stream()
-                .filter(laid -> laid.schedule().equals(schedule))
-                .toList();
+        return rotas.laid(schedule, window).stream().toList();
     }
 }

@@ -120,6 +120,22 @@ final class CoverStore {
                 .toList());
     }
 
+    /** Those in force in that window in one schedule, in the order in which they were made. */
+    List<Laid> within(ScheduleId schedule, Span window) {
+        return database.with(handle -> handle
+                .createQuery("select schedule, start_at, end_at, person, replaces, cause, cancelled_at from cover"
+                        + " where schedule = :schedule and start_at < :end and end_at > :start order by id")
+                .bind("schedule", schedule.toString())
+                .bind("start", window.start())
+                .bind("end", window.end())
+                .map((row, context) -> laid(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(laid -> laid.cover().span().overlaps(window))
+                .toList());
+    }
+
     private static Optional<Laid> laid(ResultSet row) throws SQLException {
         Cover cover = cover(row);
         ScheduleId schedule = ScheduleId.of(row.getString("schedule"));

@@ -54,9 +54,20 @@ public final class Rotas {
         return teams.all();
     }
 
+    private record Known(TeamId team) {}
+
     /** A team with all that it has agreed, in one round trip. */
     public Optional<TeamRotas> rotas(TeamId team) {
-        return teams.of(team);
+        return database.once(new Known(team), () -> teams.of(team));
+    }
+
+    /** Has that done, as a part of this thread's transaction, with those teams read beforehand, all in one round trip. */
+    public void knowing(List<ScheduleId> schedules, Runnable work) {
+        database.remembering(() -> {
+            teams.of(schedules.stream().map(ScheduleId::team).distinct().toList())
+                    .forEach(one -> database.once(new Known(one.team().id()), () -> Optional.of(one)));
+            work.run();
+        });
     }
 
     /** The team that meets in that channel, likewise. */
@@ -178,6 +189,11 @@ public final class Rotas {
                 .toList();
     }
 
+    /** The same of one schedule alone. */
+    public List<Laid> laid(ScheduleId schedule, Span window) {
+        return covers.within(schedule, window);
+    }
+
     /** Ends from now on what was laid over schedules for that cause; nobody will know who did it, or why. */
     public void cancel(Cause cause) {
         cancel(cause, Optional.empty(), Cause.UNKNOWN);
@@ -278,6 +294,7 @@ public final class Rotas {
     }
 
     private void changed(ScheduleId schedule) {
+        database.forget(new Known(schedule.team()));
         listeners.forEach(listener -> listener.accept(schedule));
     }
 }

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.PingSettings;
+import dev.watchbell.people.SignSettings;
 import dev.watchbell.people.TeamSettings;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +42,18 @@ final class SettingsJson {
         put(node, "pings", pings.before(), USUAL.pings().before());
         put(node, "answer", pings.answer(), USUAL.pings().answer());
         put(node, "ready", pings.ready(), USUAL.pings().ready());
+        SignSettings signs = settings.signs();
+        if (!signs.groups().isEmpty()) {
+            ObjectNode groups = node.putObject("groups");
+            signs.groups().forEach((handle, schedules) -> schedules.forEach(groups.putArray(handle)::add));
+        }
+        if (signs.topic()) {
+            node.put("topic", "on");
+        }
+        if (signs.bookmark()) {
+            node.put("bookmark", "on");
+        }
+        put(node, "fallback", signs.fallback().stream().map(PersonId::value).toList(), List.of());
         return node.toString();
     }
 
@@ -58,7 +73,12 @@ final class SettingsJson {
                     new PingSettings(
                             lengths(node, "pings").orElse(USUAL.pings().before()),
                             lengths(node, "answer").orElse(USUAL.pings().answer()),
-                            texts(node.path("ready")).toList()));
+                            texts(node.path("ready")).toList()),
+                    new SignSettings(
+                            groups(node.path("groups")),
+                            texts(node.path("topic")).anyMatch("on"::equals),
+                            texts(node.path("bookmark")).anyMatch("on"::equals),
+                            texts(node.path("fallback")).map(PersonId::new).toList()));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a team's settings in the database aren't JSON", broken);
         }
@@ -70,6 +90,14 @@ final class SettingsJson {
             var array = node.putArray(name);
             value.forEach(one -> array.add(one.toString()));
         }
+    }
+
+    private static Map<String, List<String>> groups(JsonNode node) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> group : node.properties()) {
+            groups.put(group.getKey(), texts(group.getValue()).toList());
+        }
+        return groups;
     }
 
     private static Optional<List<Duration>> lengths(JsonNode node, String name) {

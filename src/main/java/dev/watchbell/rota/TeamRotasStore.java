@@ -62,6 +62,12 @@ final class TeamRotasStore {
         return read("", Map.of());
     }
 
+    List<TeamRotas> of(List<TeamId> teams) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        teams.forEach(team -> keys.put("team" + keys.size(), team.value()));
+        return read("where t.id in (:" + String.join(", :", keys.keySet()) + ")", keys);
+    }
+
     Optional<TeamRotas> of(TeamId team) {
         return first("where t.id = :team", Map.of("team", team.value()));
     }

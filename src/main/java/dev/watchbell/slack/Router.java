@@ -1,5 +1,6 @@
 package dev.watchbell.slack;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,7 +110,8 @@ public final class Router {
     }
 
     public void hear(JsonObject event) {
-        String type = event.has("type") ? event.get("type").getAsString() : "";
+        JsonElement named = event.get("type");
+        String type = named != null && named.isJsonPrimitive() ? named.getAsString() : "";
         List<Consumer<JsonObject>> listeners = events.getOrDefault(type, List.of());
         if (listeners.isEmpty()) {
             LOG.debug("event nobody listens to type={}", type);

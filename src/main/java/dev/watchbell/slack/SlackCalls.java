@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -43,6 +44,7 @@ public final class SlackCalls {
     private final MethodsClient methods;
     private final OkHttpClient http;
     private final List<Consumer<Called>> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean hungUp;
 
     /**
      * Calls to one workspace.
@@ -67,6 +69,7 @@ public final class SlackCalls {
         this.http = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
+                .addInterceptor(this::unlessHungUp)
                 .build();
         SlackHttpClient client = new SlackHttpClient(http);
         client.setConfig(config);
@@ -91,6 +94,20 @@ public final class SlackCalls {
 
     public Slack sdk() {
         return slack;
+    }
+
+    /** Whoever waits for an answer gets none, and nobody calls again: we are ending, and Slack is silent. */
+    public void hangUp() {
+        hungUp = true;
+        http.dispatcher().cancelAll();
+    }
+
+    /** Asked when the dispatcher knows the call: so each is either seen here, or cancelled there. */
+    private Response unlessHungUp(Interceptor.Chain chain) throws IOException {
+        if (hungUp) {
+            throw new ConnectException("hung up");
+        }
+        return chain.proceed(chain.request());
     }
 
     /** Has somebody told of each call, when it is over. */

@@ -35,6 +35,7 @@ public final class SlackClient {
     private static final int MOST_PAGES = 10;
 
     private final SlackCalls calls;
+    private final SlackSigns signs;
 
     /**
      * A client of one workspace.
@@ -48,6 +49,22 @@ public final class SlackClient {
     /** @param patience after so long without an answer, what was called may have been done or not */
     public SlackClient(URI api, String botToken, Duration patience) {
         this.calls = new SlackCalls(api, botToken, patience);
+        this.signs = new SlackSigns(calls, calls);
+    }
+
+    private SlackClient(SlackCalls calls, SlackSigns signs) {
+        this.calls = calls;
+        this.signs = signs;
+    }
+
+    /** The same, which edits user groups with the token of somebody who may. */
+    public SlackClient editingGroupsAs(URI api, String userToken) {
+        return new SlackClient(calls, new SlackSigns(calls, new SlackCalls(api, userToken)));
+    }
+
+    /** User groups, topics and bookmarks that show who is on call. */
+    public SlackSigns signs() {
+        return signs;
     }
 
     /** A message that was posted: the channel it is really in, and its {@code ts}. */

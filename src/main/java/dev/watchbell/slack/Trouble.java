@@ -65,7 +65,14 @@ public enum Trouble {
             "ekm_access_denied",
             "team_access_not_granted",
             "as_user_not_supported",
-            "method_not_supported_for_channel_type");
+            "method_not_supported_for_channel_type",
+            "no_such_subteam",
+            "permission_denied",
+            "plan_upgrade_required",
+            "paid_teams_only",
+            "too_many_bookmarks",
+            "bookmark_not_found",
+            "not_authorized");
     private static final Set<String> OURS = Set.of(
             "invalid_blocks",
             "invalid_blocks_format",

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything is kept: H2 in a file, or PostgreSQL.
@@ -32,6 +34,7 @@ public final class Database implements AutoCloseable {
 
     private final boolean postgres;
     private final Map<Handle, RuntimeException> failedInside = new ConcurrentHashMap<>();
+    private final Map<Handle, Map<Object, Object>> remembered = new ConcurrentHashMap<>();
 
     private Database(HikariDataSource pool, boolean postgres) {
         this.pool = pool;
@@ -50,7 +53,7 @@ public final class Database implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.jdbc());
         config.setPoolName("watchbell");
-        config.setMaximumPoolSize(10);
+        config.setMaximumPoolSize(20);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(10_000);
         if (url.postgres()) {
@@ -58,13 +61,24 @@ public final class Database implements AutoCloseable {
         }
         HikariDataSource pool = connect(config);
         try {
-            Flyway.configure().dataSource(pool).load().migrate();
+            Flyway flyway = Flyway.configure().dataSource(pool).load();
+            refuseNewer(Version.of(flyway));
+            flyway.migrate();
             Database database = new Database(pool, url.postgres());
             Durability.warn(database);
             return database;
         } catch (RuntimeException failure) {
             pool.close();
             throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** Who runs already goes on beside a newer one; who starts may be a step back that nobody meant. */
+    private static void refuseNewer(Version version) {
+        if (version.newer()) {
+            throw new IllegalStateException("a newer Watchbell has brought its tables to version " + version
+                    + ", and this one knows them up to " + version.ours()
+                    + "; start that one, or this one on the backup that was made before");
         }
     }
 
@@ -115,6 +129,47 @@ public final class Database implements AutoCloseable {
             work.run();
             return true;
         });
+    }
+
+    /**
+     * Remembers in that work, which is a part of a transaction, what is read {@link #once}: for what reads the same again and again,
+     * and would rather see it as it was at first.
+     */
+    public void remembering(Runnable work) {
+        jdbi.useHandle(handle -> {
+            if (remembered.putIfAbsent(handle, new HashMap<>()) != null) {
+                throw new IllegalStateException("this transaction remembers already");
+            }
+            try {
+                work.run();
+            } finally {
+                remembered.remove(handle);
+            }
+        });
+    }
+
+    /** Reads it, or where it was read before in this {@link #remembering}, remembers it; the key is equal for nothing else. */
+    @SuppressWarnings("unchecked") // by a key like that
+    public <K extends Record, T> T once(K key, Supplier<T> read) {
+        return jdbi.withHandle(handle -> {
+            Map<Object, Object> known = remembered.get(handle);
+            if (known == null) {
+                return read.get();
+            }
+            @Nullable Object before = known.get(key);
+            if (before != null) {
+                return (T) before;
+            }
+            T now = read.get();
+            known.put(key, now);
+            return now;
+        });
+    }
+
+    /** It has changed: it is read anew. */
+    public void forget(Record key) {
+        jdbi.useHandle(
+                handle -> remembered.getOrDefault(handle, new HashMap<>()).remove(key));
     }
 
     /** Undoes all that the work wrote, and nothing else: what would happen, exactly. */

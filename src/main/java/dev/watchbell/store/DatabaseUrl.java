@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Where the database is: an H2 file or a PostgreSQL server, with the options that keep what was committed. */
 public record DatabaseUrl(String jdbc) {
+    private static final String FILE = "jdbc:h2:file:";
+    private static final String ASYNC = "async:";
+
     /** H2 loses acknowledged commits with its default write delay; it reads PostgreSQL's SQL; we close it ourselves. */
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
@@ -27,7 +30,14 @@ public record DatabaseUrl(String jdbc) {
         if (lower.contains(";init=")) {
             throw new IllegalArgumentException("INIT is refused: it would run SQL on opening");
         }
-        return new DatabaseUrl(setting + H2_OPTIONS);
+        return new DatabaseUrl(undisturbed(setting) + H2_OPTIONS);
+    }
+
+    /** H2's usual channel to a file is closed under everybody when one thread that uses it is interrupted; this one isn't. */
+    private static String undisturbed(String setting) {
+        boolean file = setting.regionMatches(true, 0, FILE, 0, FILE.length());
+        String path = file ? setting.substring(FILE.length()) : "";
+        return file && !path.startsWith(ASYNC) ? FILE + ASYNC + path : setting;
     }
 
     public boolean postgres() {
@@ -40,12 +50,11 @@ public record DatabaseUrl(String jdbc) {
     }
 
     /** The file that H2 keeps all in; empty for PostgreSQL and for H2 in memory. */
-    Optional<Path> file() {
-        String prefix = "jdbc:h2:file:";
-        if (!jdbc.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+    public Optional<Path> file() {
+        if (!jdbc.startsWith(FILE)) {
             return Optional.empty();
         }
-        String path = jdbc.substring(prefix.length(), jdbc.indexOf(';'));
+        String path = jdbc.substring(FILE.length() + ASYNC.length(), jdbc.indexOf(';'));
         String home = path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path;
         return Optional.of(Path.of(home + ".mv.db"));
     }

@@ -35,6 +35,11 @@ record Version(Optional<MigrationVersion> had, MigrationVersion ours) {
         return had.filter(version -> version.compareTo(ours) < 0).isPresent();
     }
 
+    /** Of a program that came after this one. */
+    boolean newer() {
+        return had.filter(version -> version.compareTo(ours) > 0).isPresent();
+    }
+
     @Override
     public String toString() {
         return had.map(MigrationVersion::toString).orElse("none");

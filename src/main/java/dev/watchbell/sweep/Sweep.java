@@ -75,7 +75,7 @@ public final class Sweep {
 
     private Optional<RuntimeException> together(List<ScheduleId> some, Instant now) {
         try {
-            database.transact(() -> some.forEach(schedule -> look(schedule, now)));
+            database.transact(() -> look(some, now));
             return Optional.empty();
         } catch (RuntimeException failure) {
             LOG.debug("one of {} schedules failed, each alone now", some.size(), failure);
@@ -83,7 +83,7 @@ public final class Sweep {
         Optional<RuntimeException> failed = Optional.empty();
         for (ScheduleId schedule : some) {
             try {
-                database.transact(() -> look(schedule, now));
+                database.transact(() -> look(List.of(schedule), now));
             } catch (RuntimeException failure) {
                 LOG.warn("look failed schedule={} error={}", schedule, failure.toString());
                 failed = Optional.of(failure);
@@ -92,8 +92,13 @@ public final class Sweep {
         return failed;
     }
 
+    /** Their rotas are read together, and not before each is locked. */
+    private void look(List<ScheduleId> some, Instant now) {
+        some.forEach(rotas::lock);
+        rotas.knowing(some, () -> some.forEach(schedule -> look(schedule, now)));
+    }
+
     private void look(ScheduleId schedule, Instant now) {
-        rotas.lock(schedule);
         Instant again = now.plus(DAY).minus(Duration.ofMinutes(Math.floorMod(schedule.hashCode(), SPREAD)));
         Instant next = look.at(schedule, now).filter(again::isAfter).orElse(again);
         store.next(schedule, next);

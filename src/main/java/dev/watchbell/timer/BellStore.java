@@ -4,6 +4,7 @@ import dev.watchbell.store.Columns;
 import dev.watchbell.store.Database;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** When each bell was last rung, by any replica: a clustered alarm clock rings on one of them only. */
@@ -35,6 +36,14 @@ final class BellStore {
             }
             return asked;
         }));
+    }
+
+    /** Those that should have been rung by that instant, or weren't for longer than a ring in turn takes. */
+    List<String> missed(Instant asked) {
+        return database.with(
+                sql -> sql.createQuery("""
+                        select name from bell
+                        where next_at <= ? or rung_at < current_timestamp - interval '15' second""").bind(0, asked).mapTo(String.class).list());
     }
 
     /** Whether each of them was rung in the last half minute. */

@@ -6,8 +6,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.quartz.DateBuilder;
-import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
@@ -24,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Quartz, on our database: each bell every ten seconds, and once more when it asked for it.
+ * Quartz, on our database: each bell every ten seconds.
  *
  * <p>Quartz only wakes us. On PostgreSQL it is clustered, and then a ring comes to one replica; which one doesn't matter.
  */
@@ -32,7 +30,7 @@ final class Clockwork implements AutoCloseable {
     static final Duration EVERY = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String OURS = "watchbell";
     private static final String BELLS = "bells";
 
@@ -56,7 +54,7 @@ final class Clockwork implements AutoCloseable {
         settings.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
         settings.setProperty("org.quartz.scheduler.idleWaitTime", "1000");
         settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
-        settings.setProperty("org.quartz.threadPool.threadCount", "2");
+        settings.setProperty("org.quartz.threadPool.threadCount", "4");
         settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
         // Quartz's tables for PostgreSQL run on H2 as they are, and so does what speaks to them.
@@ -93,24 +91,6 @@ final class Clockwork implements AutoCloseable {
 
     boolean running() throws SchedulerException {
         return quartz.isStarted() && !quartz.isShutdown();
-    }
-
-    void ringNow(String bell) throws SchedulerException {
-        quartz.triggerJob(job(bell));
-    }
-
-    /** Moves the bell's one ring out of turn; what is further off than the next ring in turn needs none. */
-    void ringIn(String bell, Duration in) throws SchedulerException {
-        TriggerKey key = new TriggerKey(bell, "next");
-        Trigger next = TriggerBuilder.newTrigger()
-                .withIdentity(key)
-                .forJob(job(bell))
-                .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
-                .startAt(DateBuilder.futureDate((int) in.toMillis(), IntervalUnit.MILLISECOND))
-                .build();
-        if (quartz.rescheduleJob(key, next) == null) {
-            quartz.scheduleJob(next);
-        }
     }
 
     /**

@@ -51,7 +51,10 @@ final class Ringer {
         return rung;
     }
 
-    /** A failure is logged once for its kind, until all is well again: it comes back every few seconds. */
+    /**
+     * A failure is logged once for its kind, until all is well again: it comes back every few seconds. So does an error of the
+     * virtual machine's: were it let through, the bell would seem to be rung for ever.
+     */
     private Rung ringOnce() {
         try {
             Optional<Instant> next = bell.ring(clock.instant());
@@ -60,7 +63,7 @@ final class Ringer {
                 LOG.info("bell rings again bell={}", name);
             }
             return new Rung.Well(next);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (logged.add(failure.getClass().getName())) {
                 LOG.error("bell failed, rung again in a few seconds bell={}", name, failure);
             }

@@ -30,12 +30,14 @@ public final class Timer implements AutoCloseable {
     private final BellStore store;
     private final Map<String, Ringer> ringers = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<Consumer<Ring>> listeners = new CopyOnWriteArrayList<>();
+    private final Alarm alarm;
     private volatile @Nullable Clockwork clockwork;
 
     public Timer(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
         this.store = new BellStore(database);
+        this.alarm = new Alarm(store, clock, this::ring);
     }
 
     /** Has a bell rung under that name; before {@link #start}. */
@@ -54,24 +56,16 @@ public final class Timer implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Rings that bell once the thread's transaction is committed: something changed, its next instant too perhaps. */
+    /** Rings that bell here once the thread's transaction is committed: something changed, its next instant too perhaps. */
     public void nudge(String name) {
         if (!ringers.containsKey(name)) {
             throw new IllegalArgumentException("there is no bell named " + name);
         }
-        database.afterCommit(() -> ringNow(name));
-    }
-
-    /** A nudge that fails is made good by the next ring in turn. */
-    private void ringNow(String name) {
-        Clockwork running = clockwork;
-        if (running != null) {
-            try {
-                running.ringNow(name);
-            } catch (SchedulerException failure) {
-                LOG.warn("nudge failed, rung in turn bell={}", name, failure);
+        database.afterCommit(() -> {
+            if (clockwork != null) {
+                alarm.ringNow(name);
             }
-        }
+        });
     }
 
     /** Rings from now on, each bell at once and then in turn. */
@@ -83,6 +77,7 @@ public final class Timer implements AutoCloseable {
                 starting.add(ringer.name());
             }
             starting.start();
+            alarm.start();
         } catch (SchedulerException failure) {
             throw new IllegalStateException("the timer can't start", failure);
         }
@@ -113,14 +108,10 @@ public final class Timer implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(ring));
     }
 
+    /** What is further off than the next ring in turn is asked for again by then. */
     private void ringIn(String name, Duration in) {
-        Clockwork running = clockwork;
-        if (running != null && in.compareTo(Clockwork.EVERY) < 0) {
-            try {
-                running.ringIn(name, in.compareTo(SOONEST) < 0 ? SOONEST : in);
-            } catch (SchedulerException failure) {
-                LOG.warn("alarm not set, rung in turn bell={}", name, failure);
-            }
+        if (in.compareTo(Clockwork.EVERY) < 0) {
+            alarm.ringIn(name, in.compareTo(SOONEST) < 0 ? SOONEST : in);
         }
     }
 
@@ -161,6 +152,7 @@ public final class Timer implements AutoCloseable {
     /** Rings no more, and waits for the bells that are being rung. */
     @Override
     public void close() {
+        alarm.close();
         Clockwork running = clockwork;
         if (running != null) {
             try {

@@ -20,7 +20,7 @@ class EnvironmentTest {
         Settings settings = new Environment(ENOUGH).serve();
 
         assertThat(settings.port()).isEqualTo(8080);
-        assertThat(settings.database().jdbc()).startsWith("jdbc:h2:file:./data/watchbell;");
+        assertThat(settings.database().jdbc()).startsWith("jdbc:h2:file:async:./data/watchbell;");
         assertThat(settings.slack().api()).hasToString("https://slack.com/api/");
         assertThat(settings.rota()).isEmpty();
     }

@@ -39,6 +39,7 @@ final class FloorPlan {
             entry("handoff", feature("rota", "sweep")),
             entry("sweep", feature("rota")),
             entry("reminder", feature("rota", "sweep")),
+            entry("signs", feature("rota", "sweep")),
             entry("away", feature("rota")),
             entry("calendar", feature("rota")),
             entry("check", feature("rota", "away")),

@@ -24,6 +24,9 @@ final class Permissions {
     static final Map<String, Set<String>> OF_METHODS = Map.ofEntries(
             entry("apps.connections.open", NONE), // the app's own token has connections:write
             entry("auth.test", NONE),
+            entry("bookmarks.add", Set.of("bookmarks:write")),
+            entry("bookmarks.edit", Set.of("bookmarks:write")),
+            entry("bookmarks.list", Set.of("bookmarks:read")),
             // .public: a team's channel is spoken in without anybody having invited the bot
             entry("chat.postMessage", Set.of("chat:write", "chat:write.public")),
             entry("chat.postEphemeral", Set.of("chat:write")),
@@ -33,12 +36,14 @@ final class Permissions {
             entry("conversations.invite", Set.of("channels:manage")),
             entry("conversations.setTopic", Set.of("channels:manage")),
             entry("conversations.history", HISTORY),
-            entry("conversations.info", CHANNELS),
+            entry("conversations.info", Set.of("channels:read")), // of public ones
             entry("conversations.list", Set.of("channels:read")), // of public ones
             entry("conversations.open", Set.of("im:write")),
             entry("files.getUploadURLExternal", Set.of("files:write")),
             entry("files.completeUploadExternal", Set.of("files:write")),
             entry("pins.add", Set.of("pins:write")),
+            entry("usergroups.list", Set.of("usergroups:read")),
+            entry("usergroups.users.update", Set.of("usergroups:write")),
             entry("users.info", PEOPLE),
             entry("users.list", PEOPLE),
             entry("users.lookupByEmail", Set.of("users:read.email")),

@@ -61,7 +61,8 @@ record Harbour(SettableClock clock, Crew crew, Handoffs handoffs, Acceptances ac
                 settings.sos(),
                 Optional.of(limit),
                 settings.digest(),
-                settings.pings()));
+                settings.pings(),
+                settings.signs()));
     }
 
     void cover(Span span, PersonId by, PersonId replaced) {

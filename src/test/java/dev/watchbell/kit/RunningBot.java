@@ -10,6 +10,7 @@ import dev.watchbell.store.DatabaseUrl;
 import dev.watchbell.web.Server;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.UUID;
 public final class RunningBot implements AutoCloseable {
     /** What people are told as its address; {@link #url} is where it answers. */
     private static final URI PUBLIC_URL = URI.create("https://watchbell.example.com");
+
+    /** Whoever knows it may ask over HTTP who is on call. */
+    public static final String WHO_TOKEN = "tell-me-who-is-there";
 
     private static final int ROUNDS = 100;
 
@@ -60,7 +64,14 @@ public final class RunningBot implements AutoCloseable {
                 new Secret(playground.credentials().botToken()),
                 Optional.empty(),
                 Optional.of(new Secret(playground.credentials().signingSecret())));
-        return new Settings(slackSettings, 0, database, Optional.empty(), Optional.of(PUBLIC_URL));
+        return new Settings(
+                slackSettings,
+                0,
+                database,
+                Optional.empty(),
+                Optional.of(PUBLIC_URL),
+                Optional.of(new Secret(WHO_TOKEN)),
+                Duration.ZERO);
     }
 
     public Playground playground() {

@@ -196,7 +196,7 @@ class MoveTest {
     @Test
     void an_older_database_to_move_to_is_refused() {
         Database.open(from).close();
-        at(to, "delete from flyway_schema_history where version = '20'");
+        at(to, "delete from flyway_schema_history where cast(version as integer) >= 20");
 
         assertThatThrownBy(() -> new Move(from, to).run())
                 .isInstanceOf(Refused.class)

@@ -107,9 +107,18 @@ final class Heard {
             case "conversations.setTopic" ->
                 Stream.of("sets the topic of " + place(channel) + ": "
                         + arguments.path("topic").asText());
+            case "usergroups.users.update" ->
+                Stream.of("fills @" + group(arguments.path("usergroup").asText()) + " with " + names(arguments));
+            case "bookmarks.add", "bookmarks.edit" ->
+                Stream.of("bookmarks in " + place(arguments.path("channel_id").asText()) + ": "
+                        + arguments.path("title").asText());
             case "pins.add" -> Stream.of("pins a message in " + place(channel));
             default -> Stream.empty();
         };
+    }
+
+    private String group(String id) {
+        return playground.sightings().group(id);
     }
 
     private static String names(JsonNode arguments) {

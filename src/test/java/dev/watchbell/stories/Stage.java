@@ -36,6 +36,8 @@ final class Stage implements AutoCloseable {
             kind("(\\w+) presses (.+)", this::press),
             kind("(\\w+) sends(?: (.+))?", this::send),
             kind("(\\w+) leaves Slack", this::leave),
+            kind("there is a user group @(\\S+) with (\\w+)", this::group),
+            kind("Slack refuses (\\S+): (\\w+)", this::refuse),
             kind("(Slack is away|Slack is back)", this::slack),
             kind("(\\w+) archives (#\\S+)", words -> act(words).archive(words.group(2))),
             kind("(\\w+) unarchives (#\\S+)", words -> act(words).unarchive(words.group(2))),
@@ -109,6 +111,16 @@ final class Stage implements AutoCloseable {
 
     private Acted leave(MatchResult words) {
         bot.playground().roster().deactivate(words.group(1));
+        return nothing();
+    }
+
+    private Acted group(MatchResult words) {
+        bot.playground().roster().group(words.group(1), words.group(2));
+        return nothing();
+    }
+
+    private Acted refuse(MatchResult words) {
+        bot.playground().faults().refuse(1, words.group(1), words.group(2));
         return nothing();
     }
 

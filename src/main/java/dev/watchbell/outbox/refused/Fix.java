@@ -10,6 +10,10 @@ final class Fix {
             "Slack shows me no such channel: it is private or gone. Invite me there, or give the team another channel in its rota.";
     private static final String NEW_TOKEN =
             "Reinstall the app, and start me with the new `SLACK_BOT_TOKEN`. All is kept until then, and goes on by itself.";
+    private static final String ADMIN_TOKEN =
+            "Only some may edit user groups here: let everybody, or start me with `SLACK_ADMIN_TOKEN`, the user token of an admin.";
+    private static final String NO_GROUPS =
+            "This workspace’s plan has no user groups: take `user_groups` out of the rota.";
     private static final Map<String, String> BY_ERROR = Map.ofEntries(
             Map.entry(
                     "is_archived", "The channel is archived: unarchive it, or give the team another one in its rota."),
@@ -29,6 +33,12 @@ final class Fix {
                     "Turn on the app’s messages tab, under *App Home* in its settings at Slack."),
             Map.entry("missing_scope", "Install the app anew from its `manifest.yml`: it lacks a scope."),
             Map.entry("not_allowed_token_type", "Start me with the bot’s token, which begins with `xoxb-`."),
+            Map.entry("permission_denied", ADMIN_TOKEN),
+            Map.entry(
+                    "no_such_subteam",
+                    "There is no such user group: make it in Slack, or mend `user_groups` in the rota."),
+            Map.entry("plan_upgrade_required", NO_GROUPS),
+            Map.entry("paid_teams_only", NO_GROUPS),
             Map.entry("account_inactive", NEW_TOKEN),
             Map.entry("token_revoked", NEW_TOKEN),
             Map.entry("token_expired", NEW_TOKEN),

@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What Slack refused, in words, with what helps; times in the reader's own zone. */
 record RefusedMessages(ZoneId zone, Instant now) {
+    private static final Pattern SIGN = Pattern.compile("(group|topic|bookmark)/(.+)");
+
     static final String AGAIN = "outbox.again";
     static final String ALL_AGAIN = "outbox.all_again";
     static final String DROP = "outbox.drop";
@@ -110,10 +114,17 @@ record RefusedMessages(ZoneId zone, Instant now) {
     }
 
     /** What is to be done before there is a channel goes under a name of ours, such as {@code incident/7}. */
+    /** What shows who is on call: a user group, or the topic or a bookmark of a channel. */
     private static String to(Conversation in) {
         String id = in.id();
         if (id.matches("[UW][A-Z0-9]+")) {
             return "for " + Text.mention(new PersonId(id));
+        }
+        Matcher sign = SIGN.matcher(id);
+        if (sign.matches()) {
+            return sign.group(1).equals("group")
+                    ? "for the user group @" + Text.plain(sign.group(2))
+                    : "for the %s of %s".formatted(sign.group(1), Text.channel(new ChannelId(sign.group(2))));
         }
         return id.matches("[CDG][A-Z0-9]+") ? "in " + Text.channel(new ChannelId(id)) : "for " + Text.plain(id);
     }

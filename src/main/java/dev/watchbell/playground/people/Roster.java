@@ -3,7 +3,9 @@ package dev.watchbell.playground.people;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.watchbell.playground.workspace.Json;
 import dev.watchbell.playground.workspace.Member;
+import dev.watchbell.playground.workspace.UserGroup;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Who comes to the workspace, who leaves it, who moves; the bot hears of each. */
@@ -40,6 +42,17 @@ public final class Roster {
                         member.bot(),
                         member.deleted(),
                         member.admin()));
+    }
+
+    /** Somebody makes a user group of that handle, with that person in it. */
+    public void group(String handle, String person) {
+        stage.world().locked(() -> {
+            String id = stage.world().nextId("S");
+            List<String> users = List.of(stage.person(person).id());
+            stage.world().groups().put(id, new UserGroup(id, handle, handle, "", List.of(), users));
+            stage.world().changed();
+            return id;
+        });
     }
 
     private void change(String person, UnaryOperator<Member> change) {

@@ -14,6 +14,7 @@ import dev.watchbell.playground.workspace.World;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -68,6 +69,11 @@ public final class Sightings {
     /** The channel as conversations.info tells it to the bot: topic, members' number and so on. */
     public ObjectNode channel(String channel) {
         return world.locked(() -> found(channel).json(world.bot().id(), world.teamId()));
+    }
+
+    /** The handle of a user group, by its id. */
+    public String group(String id) {
+        return world.locked(() -> Objects.requireNonNull(world.groups().get(id)).handle());
     }
 
     public List<String> pins(String channel) {

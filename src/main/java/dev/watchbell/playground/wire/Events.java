@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -125,7 +126,7 @@ public final class Events implements AutoCloseable {
             now = due.stream()
                     .filter(each -> !each.at().isAfter(world.instant()))
                     .toList();
-            due.removeAll(now);
+            due.removeAll(Set.copyOf(now));
         }
         now.forEach(each -> dispatch(each.parcel()));
     }

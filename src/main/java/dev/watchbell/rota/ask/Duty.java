@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param until when that changes; empty where it doesn't for two months
  * @param next who is on call from then on; empty for nobody
  */
-record Duty(ScheduleId schedule, Optional<PersonId> person, Optional<Instant> until, Optional<PersonId> next) {
+public record Duty(ScheduleId schedule, Optional<PersonId> person, Optional<Instant> until, Optional<PersonId> next) {
     private static final Duration IN_SIGHT = Duration.ofDays(60);
 
-    static Duty at(ScheduleId schedule, Rota rota, Instant at) {
+    /** As the rota has it at that instant. */
+    public static Duty at(ScheduleId schedule, Rota rota, Instant at) {
         List<Timeline.Entry<Optional<PersonId>>> entries =
                 OnCall.timeline(rota, new Span(at, at.plus(IN_SIGHT))).entries();
         Optional<Timeline.Entry<Optional<PersonId>>> next =

@@ -2,6 +2,7 @@ package dev.watchbell.rota.file;
 
 import dev.watchbell.people.PersonId;
 import dev.watchbell.people.PingSettings;
+import dev.watchbell.people.SignSettings;
 import dev.watchbell.people.TeamSettings;
 import dev.watchbell.rota.Active;
 import dev.watchbell.rota.Catalogue;
@@ -95,6 +96,22 @@ public final class RotaWriter {
         lengths(file, "answer", pings.answer(), PingSettings.USUAL.answer());
         if (!pings.ready().isEmpty()) {
             file.put("ready", pings.ready());
+        }
+        signs(file, settings.signs());
+    }
+
+    private static void signs(Map<String, Object> file, SignSettings signs) {
+        if (!signs.groups().isEmpty()) {
+            file.put("user_groups", signs.groups());
+        }
+        if (signs.topic()) {
+            file.put("topic", "on");
+        }
+        if (signs.bookmark()) {
+            file.put("bookmark", "on");
+        }
+        if (!signs.fallback().isEmpty()) {
+            file.put("fallback", names(signs.fallback()));
         }
     }
 

@@ -35,7 +35,8 @@ final class SettingsReader {
                                 .orElse(USUAL.pings().answer()),
                         fields.maybe("ready")
                                 .map(SettingsReader::ready)
-                                .orElse(USUAL.pings().ready())));
+                                .orElse(USUAL.pings().ready())),
+                SignsReader.read(fields));
     }
 
     private static List<Duration> before(Written written) {
@@ -81,7 +82,7 @@ final class SettingsReader {
     }
 
     /** YAML takes on and off for true and false, and quotes make them text: what counts is what is written. */
-    private static Optional<Boolean> onOrOff(Written written) {
+    static Optional<Boolean> onOrOff(Written written) {
         Optional<String> word = written.text().map(text -> text.toLowerCase(Locale.ROOT));
         Optional<Boolean> on = word.filter(Set.of("on", "off")::contains).map("on"::equals);
         if (word.isPresent() && on.isEmpty()) {

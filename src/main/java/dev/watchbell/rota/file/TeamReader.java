@@ -33,6 +33,10 @@ final class TeamReader {
             "pings",
             "answer",
             "ready",
+            "user_groups",
+            "topic",
+            "bookmark",
+            "fallback",
             "schedules",
             "services");
 

@@ -65,8 +65,10 @@ public final class Directory {
 
     private void changed(JsonObject event) {
         if (event.has("user") && event.get("user").isJsonObject()) {
-            Person person = save(user(event.getAsJsonObject("user")));
-            tell(List.of(person));
+            User user = user(event.getAsJsonObject("user"));
+            if (user.getId() != null && !user.getId().isBlank()) {
+                tell(List.of(save(user)));
+            }
         }
     }
 

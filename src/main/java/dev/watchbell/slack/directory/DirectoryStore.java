@@ -24,10 +24,12 @@ final class DirectoryStore {
     }
 
     Optional<Person> byId(PersonId id) {
-        return database.with(handle -> handle.createQuery(COLUMNS + "where id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> person(row))
-                .findOne());
+        return database.once(
+                id,
+                () -> database.with(handle -> handle.createQuery(COLUMNS + "where id = :id")
+                        .bind("id", id.value())
+                        .map((row, context) -> person(row))
+                        .findOne()));
     }
 
     /** Everybody whose e-mail, handle or name it is, in lower case. */

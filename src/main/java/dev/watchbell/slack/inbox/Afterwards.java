@@ -19,7 +19,9 @@ public final class Afterwards implements AutoCloseable {
     private static final int THREADS = 4;
     private static final int SLOW_THREADS = 2;
     private static final int WAITING = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The words that a picture goes with are there already. */
+    private static final Duration PICTURES = Duration.ofSeconds(2);
 
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
             THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Afterwards::named);
@@ -65,15 +67,17 @@ public final class Afterwards implements AutoCloseable {
 
     @Override
     public void close() {
+        slow.shutdown();
         pool.shutdown();
-        slow.shutdownNow();
         try {
-            if (!pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                pool.shutdownNow();
-            }
+            boolean done = pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    && slow.awaitTermination(PICTURES.toSeconds(), TimeUnit.SECONDS);
+            LOG.debug("all shown={}", done);
         } catch (InterruptedException stop) {
-            pool.shutdownNow();
             Thread.currentThread().interrupt();
+        } finally {
+            pool.shutdownNow();
+            slow.shutdownNow();
         }
     }
 

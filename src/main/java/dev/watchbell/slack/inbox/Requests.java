@@ -1,5 +1,6 @@
 package dev.watchbell.slack.inbox;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.AppConfig;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Requests {
     private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
     private static final Pattern KNOWN_FORM = Pattern.compile("(?:^|&)(?:payload=.|command=%2[Ff].)");
+    private static final Pattern ID = Pattern.compile("[\\w.:-]{1,255}");
 
     private final SlackRequestParser parser =
             new SlackRequestParser(AppConfig.builder().signingSecret(null).build());
@@ -46,6 +48,19 @@ public final class Requests {
                 : unknown("json");
     }
 
+    /** An event keeps its own id when it is sent again; for everything else, and for an id that is none, there is the other. */
+    public static String key(JsonObject payload, String otherwise) {
+        return id(payload, "event_id").orElse(otherwise);
+    }
+
+    /** An id as Slack makes them; empty where it is none, and would break what it is written into. */
+    public static Optional<String> id(JsonObject json, String name) {
+        return Optional.ofNullable(json.get(name))
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .filter(text -> ID.matcher(text).matches());
+    }
+
     private Optional<Request<?>> read(String body, String type) {
         // Here socketMode(true) would mean a body of another form; ours is always HTTP's.
         @Nullable
@@ -57,7 +72,7 @@ public final class Requests {
                 .remoteAddress("")
                 .socketMode(false)
                 .build());
-        return Optional.ofNullable(request);
+        return request != null && Whole.is(request) ? Optional.of(request) : unknown("payload");
     }
 
     private static Optional<Request<?>> unknown(String what) {

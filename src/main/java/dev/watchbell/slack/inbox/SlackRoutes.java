@@ -59,8 +59,16 @@ public final class SlackRoutes implements Routes {
         server.routes.post("/slack/events", this::take);
     }
 
-    private void take(Context http) throws IOException {
-        byte[] body = http.bodyInputStream().readNBytes(Server.LARGEST_BODY + 1);
+    private void take(Context http) {
+        try {
+            read(http, http.bodyInputStream().readNBytes(Server.LARGEST_BODY + 1));
+        } catch (IOException cut) {
+            LOG.debug("the rest of it never came", cut);
+            http.status(BAD_REQUEST);
+        }
+    }
+
+    private void read(Context http, byte[] body) {
         if (body.length > Server.LARGEST_BODY) {
             http.status(TOO_LARGE);
             return;
@@ -95,8 +103,7 @@ public final class SlackRoutes implements Routes {
             http.result(json.get("challenge").getAsString());
             return;
         }
-        String event = json.has("event_id") ? json.get("event_id").getAsString() : key;
-        requests.event(body).ifPresent(request -> receive(http, event, request));
+        requests.event(body).ifPresent(request -> receive(http, Requests.key(json, key), request));
     }
 
     private void receive(Context http, String key, Request<?> request) {

@@ -80,7 +80,8 @@ public final class Text {
         return text.replace("\0", "");
     }
 
-    private static String oneLine(String foreign) {
+    /** In one line that turns no words around; not escaped: for titles, which know no markup. */
+    public static String oneLine(String foreign) {
         return TURNS.matcher(BREAKS.matcher(foreign).replaceAll(" "))
                 .replaceAll("")
                 .strip();

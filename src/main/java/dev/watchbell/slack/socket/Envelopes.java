@@ -24,6 +24,8 @@ final class Envelopes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
     private static final int THREADS = 8;
     private static final int WAITING = 10_000;
+    /** An acknowledgement that takes longer is one to nobody. */
+    private static final int SLACK_WAITS = 3;
 
     private final Inbox inbox;
     private final Requests requests = new Requests();
@@ -36,30 +38,29 @@ final class Envelopes implements AutoCloseable {
 
     /** Where too many wait already this one isn't acknowledged, and Slack brings it again. */
     void take(JsonObject envelope, Consumer<String> send) {
+        Optional<String> id = Requests.id(envelope, "envelope_id");
+        if (id.isEmpty()) {
+            LOG.warn("envelope without an id left alone");
+            return;
+        }
         try {
-            pool.execute(() -> answer(envelope, send));
+            pool.execute(() -> answer(id.get(), envelope, send));
         } catch (RejectedExecutionException full) {
             LOG.warn("envelope left to Slack, too many wait or we are closing");
         }
     }
 
-    private void answer(JsonObject envelope, Consumer<String> send) {
-        String id = envelope.get("envelope_id").getAsString();
+    private void answer(String id, JsonObject envelope, Consumer<String> send) {
         read(envelope)
-                .map(request -> inbox.receive(key(id, envelope.getAsJsonObject("payload")), request))
+                .map(request -> inbox.receive(Requests.key(envelope.getAsJsonObject("payload"), id), request))
                 .orElseGet(() -> Optional.of(""))
                 .ifPresent(answer -> send.accept(ack(id, answer)));
     }
 
-    /** An event keeps its own id when it is sent again; everything else has only its envelope's. */
-    private static String key(String envelope, JsonObject payload) {
-        return payload.has("event_id") ? payload.get("event_id").getAsString() : envelope;
-    }
-
     /** Empty for what we don't know or can't read: it would be no better when it came again. */
     private Optional<Request<?>> read(JsonObject envelope) {
-        String type = envelope.has("type") ? envelope.get("type").getAsString() : "";
         try {
+            String type = Requests.id(envelope, "type").orElse("");
             JsonObject payload = envelope.getAsJsonObject("payload");
             return switch (type) {
                 case "slash_commands" -> requests.form(form(payload));
@@ -67,7 +68,7 @@ final class Envelopes implements AutoCloseable {
                 default -> requests.event(payload.toString());
             };
         } catch (RuntimeException unreadable) {
-            LOG.warn("envelope not read type={} why={}", type, unreadable.getClass());
+            LOG.warn("envelope not read why={}", unreadable.getClass());
             return Optional.empty();
         }
     }
@@ -96,12 +97,12 @@ final class Envelopes implements AutoCloseable {
         return ack.toString();
     }
 
-    /** Finishes what was taken. */
+    /** Finishes what was taken; what comes now isn't acknowledged, and Slack brings it to another connection when this one closes. */
     @Override
     public void close() {
         pool.shutdown();
         try {
-            pool.awaitTermination(10, TimeUnit.SECONDS);
+            LOG.debug("all acknowledged={}", pool.awaitTermination(SLACK_WAITS, TimeUnit.SECONDS));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -1,8 +1,8 @@
 package dev.watchbell.slack.socket;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.watchbell.slack.inbox.Requests;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -81,10 +81,11 @@ final class Socket {
         webSocket.abort();
     }
 
-    /** Says goodbye after all that was sent before, and doesn't wait long for an answer. */
+    /** Says goodbye after all that was sent before, and doesn't wait long for an answer; to go without one could undo what was sent. */
     void close() {
         next(() -> webSocket.sendClose(NORMAL, ""));
-        last().orTimeout(2, TimeUnit.SECONDS)
+        last().thenCompose(said -> listener.over)
+                .orTimeout(2, TimeUnit.SECONDS)
                 .exceptionally(failure -> webSocket)
                 .join();
         webSocket.abort();
@@ -99,6 +100,7 @@ final class Socket {
         private final Envelopes envelopes;
         private final Consumer<Socket> renew;
         private final CompletableFuture<Socket> hello = new CompletableFuture<>();
+        private final CompletableFuture<WebSocket> over = new CompletableFuture<>();
         private final long bornAt = System.nanoTime();
         private volatile @Nullable Socket socket;
         private final StringBuilder parts = new StringBuilder();
@@ -131,13 +133,14 @@ final class Socket {
         private void take(String frame) {
             try {
                 take(JsonParser.parseString(frame).getAsJsonObject());
-            } catch (JsonParseException | IllegalStateException unreadable) {
-                LOG.warn("frame not read characters={}", frame.length());
+            } catch (RuntimeException unreadable) {
+                // thrown on, it would cost the socket, and all that is under way on it
+                LOG.warn("frame not read characters={} why={}", frame.length(), unreadable.getClass());
             }
         }
 
         private void take(JsonObject frame) {
-            String type = frame.has("type") ? frame.get("type").getAsString() : "";
+            String type = Requests.id(frame, "type").orElse("");
             if (frame.has("envelope_id")) {
                 envelopes.take(frame, Objects.requireNonNull(socket)::send);
             } else if (type.equals("hello")) {
@@ -162,12 +165,14 @@ final class Socket {
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
+            over.complete(webSocket);
             ended();
             return null;
         }
 
         @Override
         public void onError(WebSocket webSocket, Throwable failure) {
+            over.complete(webSocket);
             ended();
         }
 

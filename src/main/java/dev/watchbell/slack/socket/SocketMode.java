@@ -48,6 +48,9 @@ public final class SocketMode implements AutoCloseable {
     private @Nullable Socket leaving;
     private int failures;
     private boolean waiting;
+    private volatile boolean closing;
+    private volatile long begunAt;
+    private volatile boolean proven;
 
     /**
      * A socket for one app.
@@ -61,8 +64,14 @@ public final class SocketMode implements AutoCloseable {
 
     /** Connects, now and whenever the connection is lost, until it is closed; never fails. */
     public void start() {
+        begunAt = System.nanoTime();
         watch.execute(this::replace);
         var unused = watch.scheduleWithFixedDelay(this::look, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether it has brought something, or could have: once it was open, or where that takes too long to wait for. */
+    public boolean settled() {
+        return proven || (begunAt != 0 && System.nanoTime() - begunAt > PROVEN.toNanos());
     }
 
     /** The calls by which a socket is asked for. */
@@ -102,8 +111,13 @@ public final class SocketMode implements AutoCloseable {
             URI address = URI.create(
                     calls.call("apps.connections.open", SocketMode::open).getUrl());
             Socket fresh = Socket.open(http, address, new Listener(envelopes, this::renew));
+            if (closing) {
+                fresh.close();
+                return;
+            }
             leave(current);
             current = fresh;
+            proven = true;
             LOG.info("socket open");
             opened.release();
         } catch (RuntimeException away) {
@@ -184,16 +198,17 @@ public final class SocketMode implements AutoCloseable {
         }
     }
 
-    /** Takes nothing more, finishes what was taken, and closes. */
+    /** Opens no other socket, takes nothing more, finishes what was taken, and says goodbye. */
     @Override
     public void close() {
-        envelopes.close();
+        closing = true;
         watch.shutdownNow();
         try {
-            LOG.debug("watch ended={}", watch.awaitTermination(2, TimeUnit.SECONDS));
+            LOG.debug("watch ended={}", watch.awaitTermination(1, TimeUnit.SECONDS));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+        envelopes.close();
         Stream.of(Optional.ofNullable(leaving), Optional.ofNullable(current))
                 .flatMap(Optional::stream)
                 .forEach(Socket::close);

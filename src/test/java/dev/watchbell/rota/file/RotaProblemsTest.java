@@ -41,11 +41,12 @@ class RotaProblemsTest {
             name: Payments          | name: "a\\nb"     | p.yaml:2: name has a line break or a control character in it
             name: Payments          | name: [a]         | p.yaml:2: name must be text
             name: Payments          | team: again       | p.yaml:2: "team" is written twice in a rota file
-            name: Payments          | colour: red       | p.yaml:2: "colour" is not known in a rota file; known are team, name, channel, time_zone, members, former, frozen, rest, run, leads, swap_channel, sos, hold, digest, pings, answer, ready, schedules, services
+            name: Payments          | colour: red       | p.yaml:2: "colour" is not known in a rota file; known are team, name, channel, time_zone, members, former, frozen, rest, run, leads, swap_channel, sos, hold, digest, pings, answer, ready, user_groups, topic, bookmark, fallback, schedules, services
             name: Payments          | name: !!java.net.URL [a] | p.yaml:2: this is no YAML: Global tag is not allowed: tag:yaml.org,2002:java.net.URL
             name: Payments          | digest: never     | p.yaml:2: digest is on or off
             name: Payments          | pings: [1m, 1d]   | p.yaml:2: pings come 5m to 4w before a watch, such as [1w, 1d, 1h]; or off
             name: Payments          | pings: daily      | p.yaml:2: pings must be a list
+            name: Payments          | user_groups: {A b: [a]} | p.yaml:2: "A b" is no user group; write its handle, such as payments-oncall
             name: Payments          | answer: [5m]      | p.yaml:2: answer needs two waits, such as [5m, 10m]; or off
             name: Payments          | name: !secret a   | p.yaml:2: tags such as !secret aren't used in rota files
             channel: "#payments"    | channel: #payments | p.yaml:3: channel has nothing after it; a # outside of quotes begins a comment, so write "#name"

@@ -3,6 +3,7 @@ package dev.watchbell.slack.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.watchbell.kit.OnBothDatabases;
 import dev.watchbell.people.ChannelId;
 import dev.watchbell.people.Person;
@@ -123,6 +124,14 @@ class DirectoryTest {
                 .allSatisfy(written -> assertThat(channels.find(written)).contains(new ChannelId("C0PAYMENTS")));
         assertThat(channels.find("#nowhere")).isEmpty();
         assertThat(bot.playground.calls().of("conversations.list")).hasSize(1);
+    }
+
+    @Test
+    void a_change_of_somebody_without_an_id_is_left_alone() {
+        bot.router.hear(JsonParser.parseString("{\"type\":\"user_change\",\"user\":{\"name\":\"ghost\"}}")
+                .getAsJsonObject());
+
+        assertThat(found("ghost")).isEmpty();
     }
 
     private List<String> found(String written) {

@@ -3,6 +3,8 @@ package dev.watchbell.slack.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.watchbell.kit.Hostile;
 import dev.watchbell.slack.Command;
@@ -10,7 +12,9 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.Router;
 import dev.watchbell.slack.Verb;
 import dev.watchbell.slack.message.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +102,18 @@ class RouterTest {
         router.verb(new Verb("/incident", List.of("who"), "", "x", "/incident who", command -> Reply.silence()));
 
         assertThat(router.commands()).containsExactly("/incident", "/oncall");
+    }
+
+    @Test
+    void an_event_without_a_type_is_nobody_s() {
+        List<JsonObject> heard = new ArrayList<>();
+        router.event("message", heard::add);
+
+        Stream.of("{}", "{\"type\":null}", "{\"type\":{}}")
+                .map(event -> JsonParser.parseString(event).getAsJsonObject())
+                .forEach(router::hear);
+
+        assertThat(heard).isEmpty();
     }
 
     private String answer(String typed) {

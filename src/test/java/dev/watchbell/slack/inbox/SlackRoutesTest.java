@@ -8,6 +8,9 @@ import dev.watchbell.slack.Reply;
 import dev.watchbell.slack.message.Text;
 import dev.watchbell.store.Database;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -34,11 +37,13 @@ class SlackRoutesTest {
     private static final String EVENT =
             "{'type':'event_callback','event_id':'Ev1','event':{'type':'team_join'}}".replace('\'', '"');
 
+    private final Database database;
     private final Bot bot;
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger done = new AtomicInteger();
 
     SlackRoutesTest(Database database) {
+        this.database = database;
         bot = new Bot(database)
                 .verb("who", command -> Reply.privately("ana " + done.incrementAndGet()))
                 .overHttp();
@@ -128,6 +133,60 @@ class SlackRoutesTest {
         assertThat(told).isEqualTo(413);
         assertThat(untold).isEqualTo(413);
         assertThat(done).hasValue(0);
+    }
+
+    @Test
+    void half_a_body_is_not_our_failure() throws Exception {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), bot.door().getPort())) {
+            String half = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\npayload=";
+            socket.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void what_does_not_tell_who_did_it_or_where_is_taken_and_left_alone() throws Exception {
+        List<String> nobody = List.of(
+                COMMAND.replace("user_id=U0ANA", "user_id="),
+                COMMAND.replace("&channel_id=C0PAYMENTS", ""),
+                payload("{'type':'block_actions','team':{'id':'T1'},'user':{'id':''},'actions':[{'action_id':'a'}]}"),
+                payload("{'type':'block_actions','team':{'id':'T1'},'user':{'id':'U0ANA'},'actions':[]}"),
+                payload("{'type':'view_submission','team':{'id':'T1'},'user':{'id':'U0ANA'},"
+                        + "'view':{'type':'modal','callback_id':'a','state':{'values':{'b':null}}}}"));
+
+        for (String body : nobody) {
+            HttpResponse<String> answer = send(signed(body, 0).header("Content-Type", FORM));
+
+            assertThat(answer.statusCode()).as(body).isEqualTo(200);
+            assertThat(answer.body()).as(body).isEmpty();
+        }
+        assertThat(receipts()).isEmpty();
+        assertThat(done).hasValue(0);
+    }
+
+    @Test
+    void an_event_id_that_is_none_is_no_receipt_s_key() throws Exception {
+        String odd = EVENT.replace("Ev1", "E\\u0000v" + "x".repeat(100_000));
+
+        HttpResponse<String> answer = send(signed(odd, 0).header("Content-Type", JSON));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(done).hasValue(1);
+        assertThat(receipts()).singleElement().asString().contains("v0=");
+    }
+
+    private List<String> receipts() {
+        return database.with(sql ->
+                sql.createQuery("select id from receipt").mapTo(String.class).list());
+    }
+
+    private static String payload(String json) {
+        return "payload=" + URLEncoder.encode(json.replace('\'', '"'), StandardCharsets.UTF_8);
     }
 
     @Test

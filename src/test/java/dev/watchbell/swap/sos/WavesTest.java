@@ -77,7 +77,8 @@ class WavesTest {
                 List.of(Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofMinutes(5)),
                 Optional.empty(),
                 true,
-                usual.pings());
+                usual.pings(),
+                usual.signs());
         Team team = new Team(
                 Crew.PAYMENTS,
                 "Payments",
