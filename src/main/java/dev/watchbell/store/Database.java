@@ -35,6 +35,9 @@ public final class Database implements AutoCloseable {
     /** A server that says nothing for so long is gone, though nobody closed the connection. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
+    /** A replica that is frozen in a transaction holds locks, for which the others would wait until it comes back. */
+    private static final String NOT_FOR_EVER = "set idle_in_transaction_session_timeout = '10s'";
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
@@ -69,6 +72,7 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("loginTimeout", String.valueOf(LOGIN.toSeconds()));
             config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
             config.addDataSourceProperty("tcpKeepAlive", "true");
+            config.setConnectionInitSql(NOT_FOR_EVER);
         }
         HikariDataSource pool = connect(config);
         try {

@@ -24,4 +24,15 @@ class DurabilityTest {
             assertThat(Durability.missing(reopened)).contains("synchronous_commit");
         }
     }
+
+    @Test
+    void who_is_frozen_in_a_transaction_on_postgresql_holds_the_others_up_for_some_seconds(Database database) {
+        assumeThat(database.postgres()).isTrue();
+
+        String longest = database.with(sql -> sql.createQuery("show idle_in_transaction_session_timeout")
+                .mapTo(String.class)
+                .one());
+
+        assertThat(longest).isEqualTo("10s");
+    }
 }

@@ -168,31 +168,7 @@ class ReplayTest {
         return OnCall.timeline(rotas.rota(PRIMARY), WINDOW);
     }
 
-    /** Each line finds whom the ones before it have left. */
     private static Timeline<Optional<PersonId>> replayed(List<Line> lines) {
-        Timeline<Optional<PersonId>> schedule = new Timeline<>(List.of(new Timeline.Entry<>(WINDOW, Optional.empty())));
-        for (Line line : lines) {
-            for (Change change : line.changes()) {
-                assertThat(schedule.within(change.span()).entries())
-                        .as("-Drota.seed=%d, %s", SEED, line)
-                        .containsExactly(new Timeline.Entry<>(change.span(), change.before()));
-                schedule = laid(schedule, change);
-            }
-        }
-        return schedule;
-    }
-
-    private static Timeline<Optional<PersonId>> laid(Timeline<Optional<PersonId>> schedule, Change change) {
-        List<Timeline.Entry<Optional<PersonId>>> entries = new ArrayList<>();
-        Span span = change.span();
-        if (WINDOW.start().isBefore(span.start())) {
-            entries.addAll(
-                    schedule.within(new Span(WINDOW.start(), span.start())).entries());
-        }
-        entries.add(new Timeline.Entry<>(span, change.after()));
-        if (span.end().isBefore(WINDOW.end())) {
-            entries.addAll(schedule.within(new Span(span.end(), WINDOW.end())).entries());
-        }
-        return new Timeline<>(entries);
+        return Replay.of(lines, WINDOW, "-Drota.seed=" + SEED);
     }
 }
