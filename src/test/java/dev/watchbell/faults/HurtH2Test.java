@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Proof
 @Timeout(280)
 class HurtH2Test {
-    private static final int KILLS = Integer.getInteger("faults.kills", 25);
+    private static final int KILLS = Integer.getInteger("faults.kills", 10);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
     private static final int MOST = 400;
 

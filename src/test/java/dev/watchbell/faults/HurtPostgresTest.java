@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Proof
 @Timeout(280)
 class HurtPostgresTest {
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 1);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
 
     private final Random luck = new Random(SEED);
