@@ -1,6 +1,5 @@
 package dev.watchbell.outbox;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -11,17 +10,17 @@ final class Attempt {
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
     private final ClaimStore claims;
+    private final Notes notes;
     private final Speech speech;
-    private final Errands errands;
-    private final Listeners listeners;
+    private final Running running;
     private final Fold fold;
     private final InstantSource clock;
 
-    Attempt(ClaimStore claims, Speech speech, Errands errands, Listeners listeners, Fold fold, InstantSource clock) {
+    Attempt(ClaimStore claims, Notes notes, Speech speech, Running running, Fold fold, InstantSource clock) {
+        this.notes = notes;
         this.claims = claims;
         this.speech = speech;
-        this.errands = errands;
-        this.listeners = listeners;
+        this.running = running;
         this.fold = fold;
         this.clock = clock;
     }
@@ -29,7 +28,7 @@ final class Attempt {
     /** True where it is said or done now. */
     boolean at(Due due) {
         if (due.kind() != Kind.MESSAGE) {
-            return run(due);
+            return running.at(due);
         }
         if (fold.grew(due, clock.instant())) {
             claims.untouched(due, due.begunAt().isPresent());
@@ -43,27 +42,13 @@ final class Attempt {
         return said(due, speech.sayPlainly(due));
     }
 
-    private boolean run(Due due) {
-        Errands.Outcome outcome = errands.run(due);
-        Instant now = clock.instant();
-        if (outcome instanceof Errands.Outcome.NotYet) {
-            claims.aside(due, now.plusSeconds(1));
-            return false;
-        }
-        if (outcome instanceof Errands.Outcome.Opened opened) {
-            claims.found(due, opened.channel());
-            return listeners.opened(due, opened.channel(), now);
-        }
-        return claims.doneAmongOthers(due, Optional.empty(), now);
-    }
-
     private boolean said(Due due, Spoken said) {
         LOG.debug("said subject={} at={} newest={}", due.subject(), said.at(), said.newest());
         if (!said.newest()) {
             claims.stands(due, said.at());
             return false;
         }
-        return claims.doneAmongOthers(due, Optional.of(said.at()), clock.instant());
+        return notes.add(new DoneStore.Done(due, Optional.of(said.at()), clock.instant()));
     }
 
     /** It may have been said in time, and nobody knew. */

@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is, and what came of it. Leases count by the database's clock: replicas' clocks differ. */
 final class ClaimStore {
-    /**
-     * The head of each conversation: what was begun first, then what is urgent, then what came first. What somebody else is
-     * claiming at this moment is skipped, and what stands behind it isn't a head.
-     */
+    /** The head of each conversation: what was begun first, then what is urgent, then what came first. */
     private static final String HEADS = """
-            select o.* from outbox o
-            where o.waiting
+            o.waiting
               and (o.retry_at is null or o.retry_at <= :now)
               and (o.lease_until is null or o.lease_until < current_timestamp
             """ + HeartStore.OR_ITS_OWNER_DIED + """
@@ -37,9 +33,15 @@ final class ClaimStore {
                   and ((b.begun_at is not null and o.begun_at is null)
                     or ((b.begun_at is null) = (o.begun_at is null)
                       and (b.urgency, b.place) < (o.urgency, o.place))))
-            order by o.urgency, o.place
-            limit :most
-            for update skip locked""";
+            """;
+
+    /** As the index has it, so that it costs the same however many wait; H2 sorts them all for who wants to lock them. */
+    private static final String FIRST =
+            "select o.id from outbox o where " + HEADS + " order by o.waiting, o.urgency, o.place limit :most";
+
+    /** What somebody else is claiming at this moment is skipped, and what stands behind it isn't a head. */
+    private static final String LOCK = "select o.* from outbox o where o.id in (<first>) and " + HEADS
+            + " order by o.urgency, o.place for update skip locked";
 
     private final Database database;
     private final Supplier<Optional<UUID>> owner;
@@ -59,14 +61,23 @@ final class ClaimStore {
     /** Takes at most that many, for fifteen seconds, and notes that they are begun. */
     List<Due> claim(int most, Instant now) {
         return database.inTransaction(() -> {
-            List<Due> heads = database.with(sql -> sql.createQuery(HEADS)
+            List<UUID> first = database.with(sql -> sql.createQuery(FIRST)
                     .bind("now", now)
                     .bind("most", most)
-                    .map(ClaimStore::due)
+                    .mapTo(UUID.class)
                     .list());
+            List<Due> heads = first.isEmpty() ? List.of() : lock(first, now);
             begin(heads, now);
             return heads;
         });
+    }
+
+    private List<Due> lock(List<UUID> first, Instant now) {
+        return database.with(sql -> sql.createQuery(LOCK)
+                .bindList("first", first)
+                .bind("now", now)
+                .map(ClaimStore::due)
+                .list());
     }
 
     private void begin(List<Due> heads, Instant now) {
@@ -114,11 +125,6 @@ final class ClaimStore {
     /** People see that revision now; false where the lease was lost, and another's outcome counts. */
     boolean done(Due due, Optional<Said> said, Instant now) {
         return doneStore.write(new DoneStore.Done(due, said, now));
-    }
-
-    /** As {@link #done}, outside any transaction, and with what other threads have to note at this moment. */
-    boolean doneAmongOthers(Due due, Optional<Said> said, Instant now) {
-        return doneStore.writeWithOthers(new DoneStore.Done(due, said, now));
     }
 
     /** The channel is known from now on, whatever happens next. */

@@ -31,6 +31,7 @@ public final class Outbox implements AutoCloseable {
     private final Listeners listeners;
     private final Rounds rounds;
     private final Senders senders;
+    private final Notes notes;
     private final Heart heart;
 
     public Outbox(Database database, SlackClient slack, InstantSource clock) {
@@ -48,6 +49,7 @@ public final class Outbox implements AutoCloseable {
         this.heart = new Heart(database);
         Sender sender = new Sender(database, slack, holds, listeners, luck, clock);
         ClaimStore claims = new ClaimStore(database, heart::owner);
+        this.notes = sender.notes();
         this.rounds = new Rounds(claims, holds, new AheadStore(database), sender, clock);
         this.senders = new Senders(rounds, clock);
     }
@@ -173,6 +175,7 @@ public final class Outbox implements AutoCloseable {
     /** Says from now on what is due, in threads of its own. */
     public void start() {
         heart.start();
+        notes.start(senders::wake);
         senders.start();
     }
 
@@ -180,6 +183,7 @@ public final class Outbox implements AutoCloseable {
     @Override
     public void close() {
         senders.close();
+        notes.close();
         heart.close();
     }
 }

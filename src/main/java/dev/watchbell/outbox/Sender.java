@@ -14,6 +14,7 @@ final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private final ClaimStore claims;
+    private final Notes notes;
     private final Speech speech;
     private final Attempt attempt;
     private final Settlement settlement;
@@ -27,10 +28,16 @@ final class Sender {
             InstantSource clock) {
         OutboxStore rows = new OutboxStore(database);
         this.claims = new ClaimStore(database);
+        this.notes = new Notes(database);
         this.speech = new Speech(slack, rows, claims, holds, clock);
-        this.attempt =
-                new Attempt(claims, speech, new Errands(slack, rows), listeners, new Fold(database, rows), clock);
+        Running running = new Running(claims, notes, new Errands(slack, rows), listeners, clock);
+        this.attempt = new Attempt(claims, notes, speech, running, new Fold(database, rows), clock);
         this.settlement = new Settlement(claims, holds, listeners, luck, clock);
+    }
+
+    /** Where it is noted what was said or done: before they are started, at once. */
+    Notes notes() {
+        return notes;
     }
 
     /** True where it is said or done now; false where it waits on, was refused, has passed, or isn't ours any more. */

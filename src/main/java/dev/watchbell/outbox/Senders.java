@@ -21,7 +21,7 @@ final class Senders implements AutoCloseable {
     private static final int AT_ONCE = 8;
 
     /** As much as is said in a second or two, well within its lease. */
-    private static final int MOST_TAKEN = 32;
+    private static final int MOST_TAKEN = 64;
 
     private static final int SOME = MOST_TAKEN / 2;
 

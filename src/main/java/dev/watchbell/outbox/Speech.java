@@ -146,12 +146,7 @@ final class Speech {
         if (!id.startsWith("U") && !id.startsWith("W")) {
             return new ChannelId(id);
         }
-        Optional<ChannelId> known = due.channel().or(() -> rows.direct(due.conversation()));
-        ChannelId channel = known.orElseGet(() -> open(new PersonId(id)));
-        if (known.isEmpty()) {
-            claims.found(due, channel);
-        }
-        return channel;
+        return due.channel().or(() -> rows.direct(due.conversation())).orElseGet(() -> open(new PersonId(id)));
     }
 
     private ChannelId open(PersonId person) {
