@@ -43,6 +43,7 @@ public final class Database implements AutoCloseable {
 
     private final boolean postgres;
     private final boolean file;
+    private final Disk disk = new Disk();
     private final Map<Handle, RuntimeException> failedInside = new ConcurrentHashMap<>();
     private final Map<Handle, Map<Object, Object>> remembered = new ConcurrentHashMap<>();
 
@@ -125,8 +126,7 @@ public final class Database implements AutoCloseable {
                 return result;
             });
             if (file) {
-                // H2 leaves a commit to another thread that is writing at the time, and doesn't wait for it.
-                handle.execute("checkpoint sync");
+                disk.reach(handle);
             }
             return done;
         } finally {

@@ -16,9 +16,11 @@ import dev.watchbell.store.Database;
 import dev.watchbell.time.Span;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Two teams, each with a schedule; who looks at them asks to be back in two hours. */
@@ -27,7 +29,7 @@ class SweepTest {
     private static final Instant NOW = Instant.parse("2026-03-02T11:00:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofHours(2));
 
-    private final List<ScheduleId> looked = new ArrayList<>();
+    private final Collection<ScheduleId> looked = new ConcurrentLinkedQueue<>();
     private final Crew crew;
     private final ScheduleId other;
     private final Sweep sweep;
@@ -98,5 +100,21 @@ class SweepTest {
         broken = false;
         sweep.look(NOW.plusSeconds(1));
         assertThat(looked).containsExactly(other, PRIMARY);
+    }
+
+    @Test
+    void of_many_one_that_fails_keeps_no_other_from_being_looked_at() {
+        List<ScheduleId> many = IntStream.range(0, 50)
+                .mapToObj(number -> crew.otherTeam("team" + number, ANA, BEN))
+                .toList();
+        broken = true;
+
+        assertThatThrownBy(() -> sweep.look(NOW)).hasMessage("broken");
+
+        assertThat(looked).contains(other).containsAll(many).doesNotContain(PRIMARY);
+        broken = false;
+        looked.clear();
+        sweep.look(NOW.plusSeconds(1));
+        assertThat(looked).containsExactly(PRIMARY);
     }
 }
