@@ -7,18 +7,20 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A pretend Slack for a fleet, in a process of its own; it tells when it took which message. */
 final class FleetSlack {
     private static final String POSTED = "/figures/posted";
     private static final int ENOUGH = 80;
 
-    private final Collection<String> posted = new ConcurrentLinkedQueue<>();
+    private final Queue<String> posted = new ConcurrentLinkedQueue<>();
 
     private FleetSlack() {}
 
@@ -36,11 +38,11 @@ final class FleetSlack {
     private Routes routes() {
         return server -> {
             server.routes.after("/api/chat.postMessage", http -> note(http.formParam("text")));
-            server.routes.get(POSTED, http -> {
-                String lines = posted.stream().collect(Collectors.joining("\n"));
-                posted.clear();
-                http.result(lines);
-            });
+            server.routes.get(
+                    POSTED,
+                    http -> http.result(Stream.generate(posted::poll)
+                            .takeWhile(Objects::nonNull)
+                            .collect(Collectors.joining("\n"))));
             server.routes.get("/figures/number", http -> http.result(String.valueOf(posted.size())));
         };
     }

@@ -47,7 +47,7 @@ record Lateness(List<Round> rounds, long megabytes) {
         fleet.write(folder, changes);
         try (SlackProcess slack = SlackProcess.start(fleet.schedules());
                 BotProcess bot = BotProcess.start(slack, database, List.of(folder))) {
-            prepare(bot, slack, ROUNDS * fleet.changing(), first);
+            prepare(bot, slack, fleet.changing(), first);
             Floor floor = new Floor(slack);
             List<Round> rounds = new ArrayList<>();
             for (Instant change : changes) {
@@ -57,7 +57,7 @@ record Lateness(List<Round> rounds, long megabytes) {
         }
     }
 
-    /** Everybody has been told that their watch comes; then it is quiet. */
+    /** Each team has been told of the first change, the others follow too soon for it; then it is quiet. */
     private static void prepare(BotProcess bot, SlackProcess slack, int ahead, Instant first)
             throws IOException, InterruptedException {
         int before = -1;
