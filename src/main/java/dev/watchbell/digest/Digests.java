@@ -14,7 +14,7 @@ import dev.watchbell.rota.ScheduleId;
 import dev.watchbell.rota.Shift;
 import dev.watchbell.rota.TeamRotas;
 import dev.watchbell.store.Database;
-import dev.watchbell.time.Mondays;
+import dev.watchbell.sweep.Weekly;
 import dev.watchbell.time.Span;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -22,29 +22,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Tells each team on Monday at nine, in its own zone, what its week is like: one message, never edited.
- *
- * <p>A team is told where its row says so, and the row is put off in the transaction that writes the message: two replicas tell
- * once. A bot that was down on Monday at nine tells later that day; the day after, it waits for the next week.
- */
+/** Tells each team on Monday at nine, in its own zone, what its week is like: one message, never edited. */
 public final class Digests {
-    private final Database database;
     private final Rotas rotas;
     private final Open open;
     private final Checks checks;
     private final Outbox outbox;
     private final People people;
-    private final DueStore store;
+    private final Weekly mondays;
 
     public Digests(Database database, Rotas rotas, Open open, Checks checks, Outbox outbox, People people) {
-        this.database = database;
         this.rotas = rotas;
         this.open = open;
         this.checks = checks;
         this.outbox = outbox;
         this.people = people;
-        this.store = new DueStore(database);
+        this.mondays = new Weekly(database, "digest", this::tell);
     }
 
     /**
@@ -53,22 +46,13 @@ public final class Digests {
      * @return when the next one is due
      */
     Optional<Instant> tell(Instant now) {
-        for (DueStore.Waiting team : store.waiting(now)) {
-            Instant next = Mondays.after(now, team.zone());
-            team.due()
-                    .ifPresentOrElse(
-                            due -> database.transact(() -> tell(team, due, next, now)),
-                            () -> store.begin(team.team(), next));
-        }
-        return store.next();
+        return mondays.look(now);
     }
 
-    private void tell(DueStore.Waiting team, Instant due, Instant next, Instant now) {
-        if (store.putOff(team.team(), due, next) && Mondays.stillThatDay(due, now, team.zone())) {
-            digest(team.team(), new Span(due, next), now)
-                    .filter(digest -> !digest.isEmpty())
-                    .ifPresent(digest -> say(digest, now));
-        }
+    private void tell(TeamId team, Instant due, Instant next, Instant now) {
+        digest(team, new Span(due, next), now)
+                .filter(digest -> !digest.isEmpty())
+                .ifPresent(digest -> say(digest, now));
     }
 
     /** Empty where the team wants none, or isn't there any more. */

@@ -1,4 +1,4 @@
-/** Which schedules are to be looked at, and when. */
+/** Which schedules are to be looked at, and which teams to be told something, and when. */
 @NullMarked
 package dev.watchbell.sweep;
 

@@ -43,7 +43,7 @@ final class FloorPlan {
             entry("away", feature("rota")),
             entry("calendar", feature("rota")),
             entry("check", feature("rota", "away")),
-            entry("digest", feature("rota", "away", "swap", "check")),
+            entry("digest", feature("rota", "away", "swap", "check", "sweep")),
             entry("alert", feature()),
             entry("paging", feature("rota", "alert")),
             entry("incident", feature("rota", "alert", "paging")),

@@ -1,4 +1,4 @@
-package dev.watchbell.digest;
+package dev.watchbell.sweep;
 
 import dev.watchbell.people.TeamId;
 import dev.watchbell.store.Columns;
@@ -8,21 +8,25 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** When each team is told next. The table has its name from when only the look at the rota was told. */
-final class DueStore {
+/** When one job comes to each team next. */
+final class MondayStore {
     private final Database database;
+    private final String job;
 
-    DueStore(Database database) {
+    MondayStore(Database database, String job) {
         this.database = database;
+        this.job = job;
     }
 
     /** A team that nobody has looked at yet, or that is due. */
     record Waiting(TeamId team, ZoneId zone, Optional<Instant> due) {}
 
     List<Waiting> waiting(Instant now) {
-        return database.with(handle -> handle.createQuery(
-                        "select t.id, t.zone, d.due_at from team t"
-                                + " left join check_due d on d.team = t.id where d.due_at is null or d.due_at <= :now order by t.id")
+        return database.with(handle -> handle.createQuery("""
+                        select t.id, t.zone, m.due_at from team t
+                        left join monday m on m.team = t.id and m.job = :job
+                        where m.due_at is null or m.due_at <= :now order by t.id""")
+                .bind("job", job)
                 .bind("now", now)
                 .map((row, context) -> new Waiting(
                         new TeamId(row.getString("id")),
@@ -33,20 +37,28 @@ final class DueStore {
 
     /** When the first of all is due. */
     Optional<Instant> next() {
-        return database.with(handle -> handle.createQuery("select min(due_at) from check_due")
+        return database.with(handle -> handle.createQuery("select min(due_at) from monday where job = ?")
+                .bind(0, job)
                 .mapTo(Instant.class)
                 .findOne());
     }
 
     void begin(TeamId team, Instant due) {
         database.use(handle -> handle.execute(
-                "insert into check_due (team, due_at) values (?, ?) on conflict do nothing", team.value(), due));
+                "insert into monday (job, team, due_at) values (?, ?, ?) on conflict do nothing",
+                job,
+                team.value(),
+                due));
     }
 
     /** Puts it off; false where another replica has done so. */
     boolean putOff(TeamId team, Instant from, Instant to) {
         return database.with(handle -> handle.execute(
-                        "update check_due set due_at = ? where team = ? and due_at = ?", to, team.value(), from))
+                        "update monday set due_at = ? where job = ? and team = ? and due_at = ?",
+                        to,
+                        job,
+                        team.value(),
+                        from))
                 == 1;
     }
 }
