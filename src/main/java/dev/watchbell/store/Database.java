@@ -6,7 +6,9 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -46,6 +48,7 @@ public final class Database implements AutoCloseable {
     private final Disk disk = new Disk();
     private final Map<Handle, RuntimeException> failedInside = new ConcurrentHashMap<>();
     private final Map<Handle, Map<Object, Object>> remembered = new ConcurrentHashMap<>();
+    private final Map<Handle, List<Runnable>> following = new ConcurrentHashMap<>();
 
     private Database(HikariDataSource pool, DatabaseUrl url) {
         this.pool = pool;
@@ -116,8 +119,11 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T begin(Handle handle, Supplier<T> work) {
+        List<Runnable> then = new ArrayList<>();
+        following.put(handle, then);
+        T done;
         try {
-            T done = handle.inTransaction(own -> {
+            done = handle.inTransaction(own -> {
                 T result = work.get();
                 if (failedInside.containsKey(handle)) {
                     throw new IllegalStateException(
@@ -125,13 +131,15 @@ public final class Database implements AutoCloseable {
                 }
                 return result;
             });
-            if (file) {
-                disk.reach(handle);
-            }
-            return done;
         } finally {
             failedInside.remove(handle);
+            following.remove(handle);
         }
+        if (file) {
+            disk.reach(handle);
+        }
+        then.forEach(Runnable::run);
+        return done;
     }
 
     private <T> T join(Handle handle, Supplier<T> work) {
@@ -212,13 +220,14 @@ public final class Database implements AutoCloseable {
         jdbi.useHandle(sql::accept);
     }
 
-    /** Runs when the thread's transaction has been committed; at once where there is none; never after a rollback. */
+    /** Runs when the thread's transaction is committed and on disk; at once where there is none; never after a rollback. */
     public void afterCommit(Runnable work) {
         jdbi.useHandle(handle -> {
-            if (handle.isInTransaction()) {
-                handle.afterCommit(work);
-            } else {
+            List<Runnable> then = following.get(handle);
+            if (then == null) {
                 work.run();
+            } else {
+                then.add(work);
             }
         });
     }

@@ -9,10 +9,13 @@ public record DatabaseUrl(String jdbc) {
     private static final String FILE = "jdbc:h2:file:";
     private static final String ASYNC = "async:";
 
-    /** H2 loses acknowledged commits with its default write delay; it reads PostgreSQL's SQL; we close it ourselves. */
+    /**
+     * H2 loses acknowledged commits with its default write delay; where another thread is just committing it gives the same query the
+     * answer from before, if results may be reused; it reads PostgreSQL's SQL; we close it ourselves.
+     */
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0";
 
     /**
      * Reads the setting.
