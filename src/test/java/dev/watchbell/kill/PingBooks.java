@@ -118,6 +118,9 @@ final class PingBooks {
 
     /** What was noted was written to be said, in the same transaction; who pressed for it there and then isn't told again. */
     private Optional<String> unsaid(ScheduleId schedule, Told one) {
+        if (one.kind.equals("end")) {
+            return unsaidEnd(schedule, one);
+        }
         boolean byHand = rotas.laid(new Span(one.start, one.start.plusSeconds(1))).stream()
                 .filter(laid -> laid.schedule().equals(schedule))
                 .filter(laid -> laid.cause().kind().equals("take"))
@@ -126,6 +129,17 @@ final class PingBooks {
         return written.contains("ping/" + one.id) || byHand
                 ? Optional.empty()
                 : Optional.of("noted as told, and nothing to be said: " + schedule + " " + one);
+    }
+
+    /** An end is known by its instant, and not by its number: whoever says later that they took the watch changes it. */
+    private Optional<String> unsaidEnd(ScheduleId schedule, Told one) {
+        return rotas.shifts(schedule, new Span(one.start, one.start.plusSeconds(1))).stream()
+                        .filter(shift -> begins(shift, one))
+                        .map(shift ->
+                                "ended/" + schedule + "/" + shift.span().end().getEpochSecond())
+                        .anyMatch(written::contains)
+                ? Optional.empty()
+                : Optional.of("told of its end, and nothing to be said: " + schedule + " " + one);
     }
 
     private boolean looked(Span span) {
