@@ -34,7 +34,8 @@ public final class WishHandlers {
     }
 
     Reply command(Command command) {
-        TypedWish typed = TypedWish.read(Typed.plain(command.words()));
+        String words = Typed.plain(command.words());
+        TypedWish typed = TypedWish.read(words);
         WishMessages messages = new WishMessages();
         if (typed instanceof TypedWish.Start) {
             return Reply.privately(messages.startStays());
@@ -43,7 +44,7 @@ public final class WishHandlers {
             return Reply.privately(messages.outOfRange());
         }
         if (typed instanceof TypedWish.Unclear) {
-            return Reply.privately(messages.unclear(command.words()));
+            return Reply.privately(messages.unclear(words));
         }
         if (!(typed instanceof TypedWish.Show)) {
             wishes.change(command.by(), typed);
