@@ -25,7 +25,7 @@ ben: /oncall pings mute start
 ben: /oncall pings add 1m
   only ben, in #payments: A ping comes 5 minutes to 4 weeks before a watch. For example: /oncall pings add 2d
 ben: /oncall pings louder <!channel>
-  only ben, in #payments: I don’t understand “louder &lt;!channel&gt;”. For example: /oncall pings add 2d, or /oncall pings mute 1w
+  only ben, in #payments: I don’t understand “louder <!channel>”. For example: /oncall pings add 2d, or /oncall pings mute 1w
 it is 2026-03-07 15:00 in Europe/Paris
   to ben: Your watch on payments/primary begins in 2 d: Mon 9 Mar 10:00 - Mon 16 Mar 10:00 (America/New_York). Before you: ana.  [Swap a shift]  [Ask for cover]
 it is 2026-03-08 15:00 in Europe/Paris
